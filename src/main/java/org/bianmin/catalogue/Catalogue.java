@@ -1,0 +1,100 @@
+package org.bianmin.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bianmin.catalogue.yaml.Problems;
+
+/**
+ * Everything in the folder {@code standards/}.
+ *
+ * @param folder where it was read from
+ * @param vocabulary words and questions
+ * @param standards by id
+ * @param offices by id
+ * @param schemes by id
+ */
+public record Catalogue(
+        Path folder, Vocabulary vocabulary, List<Standard> standards, List<Office> offices, List<Scheme> schemes) {
+    /** The scheme for offices that have none of their own. */
+    public static final String REFERENCE_SCHEME = "reference-100";
+
+    /**
+     * Reads the folder and checks it as a whole.
+     *
+     * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in any of its files
+     */
+    public static Catalogue read(Path folder) {
+        Problems problems = new Problems();
+        Vocabulary vocabulary = new VocabularyReader(problems)
+                .read(folder.resolve("vocabulary.yaml"), folder.resolve("questions.yaml"));
+        problems.orElseThrow();
+        Catalogue catalogue = new Catalogue(
+                folder,
+                vocabulary,
+                read(standardFiles(folder), new StandardReader(vocabulary, problems)::read),
+                read(yamlFiles(folder.resolve("offices")), new OfficeReader(problems)::read),
+                read(yamlFiles(folder.resolve("schemes")), new SchemeReader(problems)::read));
+        new CatalogueLint(catalogue, problems).run();
+        problems.orElseThrow();
+        return catalogue;
+    }
+
+    private static <T> List<T> read(List<Path> files, Function<Path, T> read) {
+        return files.stream().map(read).toList();
+    }
+
+    private static List<Path> standardFiles(Path folder) {
+        return list(folder, dir -> dir.resolve("standard.yaml")).stream()
+                .filter(Files::isRegularFile)
+                .toList();
+    }
+
+    private static List<Path> yamlFiles(Path folder) {
+        return list(folder, Function.identity()).stream()
+                .filter(file -> file.getFileName().toString().endsWith(".yaml"))
+                .toList();
+    }
+
+    private static List<Path> list(Path folder, Function<Path, Path> map) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().map(map).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<Standard> standard(String id) {
+        return standards.stream().filter(standard -> standard.id().equals(id)).findFirst();
+    }
+
+    public Optional<Office> office(String id) {
+        return offices.stream().filter(office -> office.id().equals(id)).findFirst();
+    }
+
+    public Optional<Scheme> scheme(String id) {
+        return schemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
+    }
+
+    /** The scheme by which an office scores: its own, or else the reference scheme. */
+    public Scheme schemeOf(Office office) {
+        return scheme(office.scheme().orElse(REFERENCE_SCHEME)).orElseThrow();
+    }
+
+    /** The files that a verdict by these standards rests on, cases not among them. */
+    public List<Path> files(List<Standard> used, Office office, Scheme scheme) {
+        List<Path> files = new ArrayList<>(List.of(
+                folder.resolve("vocabulary.yaml"),
+                folder.resolve("questions.yaml"),
+                folder.resolve("offices").resolve(office.id() + ".yaml"),
+                folder.resolve("schemes").resolve(scheme.id() + ".yaml")));
+        used.forEach(standard -> files.add(folder.resolve(standard.id()).resolve("standard.yaml")));
+        return files;
+    }
+}

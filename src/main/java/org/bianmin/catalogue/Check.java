@@ -1,0 +1,55 @@
+package org.bianmin.catalogue;
+
+import java.util.List;
+
+/** What a clause asks of an observation, as parameters; what it means to satisfy them stands in {@code rules/}. */
+public sealed interface Check {
+    /** Id of the question whose answer decides. */
+    String question();
+
+    /**
+     * Names that must be there.
+     *
+     * @param open whether the text ends the list with 等
+     */
+    record Names(String question, List<RequiredName> names, boolean open) implements Check {}
+
+    /**
+     * Limits on a measure.
+     *
+     * @param unit unit of all limits; the question's own
+     * @param values one per period, without overlap
+     */
+    record Limit(String question, String unit, List<Limits> values) implements Check {}
+
+    /** An attribute that must be one of some words, or a kind of one. */
+    record Value(String question, List<String> oneOf) implements Check {}
+
+    /**
+     * Words on a sign after a pattern, in which a run of × stands for any name.
+     *
+     * @param forms what satisfies the text
+     * @param doubtful what the text can be read to allow or to forbid
+     */
+    record Wording(String question, List<String> forms, List<String> doubtful) implements Check {}
+
+    /** The inspector judges, and says why. */
+    record Judgement(String question) implements Check {}
+
+    /** Every file or person that was looked at must be right. */
+    record Sample(String question) implements Check {}
+
+    /**
+     * Something that must happen once in every period.
+     *
+     * @param every the period
+     */
+    record Recurrence(String question, Every every) implements Check {}
+
+    /** A calendar period. */
+    enum Every {
+        YEAR,
+        QUARTER,
+        MONTH
+    }
+}

@@ -1,0 +1,71 @@
+package org.bianmin.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One auditable sentence, or part of one, of a published document (条款).
+ *
+ * @param id unique in its standard: the number, and a dash with a running number where a numbered sentence has parts
+ * @param number the document's own number
+ * @param title what it is about, in a few words
+ * @param quote the source's words, exactly
+ * @param obligation how strongly it binds
+ * @param dimension under which it is summed up
+ * @param binds whose duty it is
+ * @param conditions all must hold for it to apply
+ * @param check what is looked at; absent when it is not covered
+ * @param notCovered why it is not covered; empty when it is
+ * @param evidence what proves it
+ * @param remedy what to do when it is not met, in plain words
+ * @param validity whether it still binds
+ * @param note doubts and readings
+ */
+public record Clause(
+        String id,
+        String number,
+        String title,
+        String quote,
+        Obligation obligation,
+        String dimension,
+        Body binds,
+        List<Condition> conditions,
+        Optional<Check> check,
+        String notCovered,
+        String evidence,
+        String remedy,
+        Validity validity,
+        String note) {
+
+    /** How far the program judges it. */
+    public enum Status {
+        /** two inspectors would record the same fact */
+        AUTOMATED,
+        /** an inspector judges, and says why */
+        JUDGEMENT,
+        /** not judged, with the reason */
+        NOT_COVERED
+    }
+
+    /** The status follows from the check, so that the two cannot disagree. */
+    public Status status() {
+        if (check.isEmpty()) {
+            return Status.NOT_COVERED;
+        }
+        return check.get() instanceof Check.Judgement ? Status.JUDGEMENT : Status.AUTOMATED;
+    }
+
+    /** The same clause under another validity. */
+    public Clause with(Validity decided) {
+        return new Clause(
+                id, number, title, quote, obligation, dimension, binds, conditions, check, notCovered, evidence,
+                remedy, decided, note);
+    }
+
+    /** The same clause with another check. */
+    public Clause with(Check resolved) {
+        return new Clause(
+                id, number, title, quote, obligation, dimension, binds, conditions, Optional.of(resolved), notCovered,
+                evidence, remedy, validity, note);
+    }
+}

@@ -1,0 +1,98 @@
+package org.bianmin.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A standard as it stands on one day at one office: with the limits of that day and the office's decisions.
+ *
+ * @param standard the document
+ * @param day the day of the visit
+ * @param clauses its clauses, resolved; a limit clause without limits on that day has left
+ */
+public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
+
+    /** Applies the day and what the office had decided by then. */
+    public static Edition of(Standard standard, LocalDate day, List<Office.Decision> decisions) {
+        List<Office.Decision> taken = decisions.stream()
+                .filter(decision -> decision.standard().equals(standard.id()))
+                .filter(decision -> !decision.date().isAfter(day))
+                .toList();
+        return new Edition(
+                standard,
+                day,
+                standard.clauses().stream()
+                        .flatMap(clause -> onDay(clause, day).stream())
+                        .map(clause -> decided(clause, taken))
+                        .toList());
+    }
+
+    private static Optional<Clause> onDay(Clause clause, LocalDate day) {
+        if (clause.check().isPresent() && clause.check().get() instanceof Check.Limit limit) {
+            return limit.values().stream()
+                    .filter(limits -> limits.period().contains(day))
+                    .findFirst()
+                    .map(limits -> clause.with(new Check.Limit(limit.question(), limit.unit(), List.of(limits))));
+        }
+        return Optional.of(clause);
+    }
+
+    /** Later decisions come later in the office's file and win. */
+    private static Clause decided(Clause clause, List<Office.Decision> taken) {
+        Clause result = clause;
+        for (Office.Decision decision : taken) {
+            if (decision.clause().equals(clause.id())) {
+                result = decided(result, decision);
+            }
+        }
+        return result;
+    }
+
+    private static Clause decided(Clause clause, Office.Decision decision) {
+        Clause result = clause;
+        if (decision.validity().isPresent()) {
+            result = decision.name().isPresent()
+                    ? clause.with(withName(clause.check().orElseThrow(), decision))
+                    : clause.with(validity(clause.validity(), decision));
+        }
+        return decision.tolerance().isPresent()
+                ? result.with(withTolerance(result.check().orElseThrow(), decision))
+                : result;
+    }
+
+    private static Validity validity(Validity before, Office.Decision decision) {
+        return new Validity(decision.validity().orElseThrow(), before.doubt(), Optional.of(decision.basis()));
+    }
+
+    private static Check withName(Check check, Office.Decision decision) {
+        if (!(check instanceof Check.Names names)) {
+            return check;
+        }
+        return new Check.Names(
+                names.question(),
+                names.names().stream()
+                        .map(name -> name.label().equals(decision.name().orElseThrow())
+                                ? new RequiredName(name.anyOf(), validity(name.validity(), decision))
+                                : name)
+                        .toList(),
+                names.open());
+    }
+
+    private static Check withTolerance(Check check, Office.Decision decision) {
+        if (!(check instanceof Check.Limit limit)) {
+            return check;
+        }
+        Limits.Tolerance tolerance =
+                new Limits.Tolerance(decision.tolerance().orElseThrow(), decision.basis());
+        return new Check.Limit(
+                limit.question(),
+                limit.unit(),
+                limit.values().stream()
+                        .map(limits -> new Limits(
+                                limits.period(),
+                                limits.bounds(),
+                                limits.about().map(about -> new Limits.About(about.value(), Optional.of(tolerance)))))
+                        .toList());
+    }
+}

@@ -1,0 +1,38 @@
+package org.bianmin.catalogue;
+
+/**
+ * Something that can be observed at a centre (观察项); several standards may ask it.
+ *
+ * @param group key of the group it belongs to
+ * @param key its own key inside the group
+ * @param name its name on forms and in reports, in Chinese
+ * @param kind what an answer looks like
+ * @param words id of the word list that answers come from; empty for kinds without one
+ * @param unit unit of a measure, for example {@code cm}; empty for others
+ * @param document whether it asks for papers, which can be 未提供
+ */
+public record Question(String group, String key, String name, Kind kind, String words, String unit, boolean document) {
+
+    /** What an answer looks like. */
+    public enum Kind {
+        /** names out of a word list, each there or not */
+        NAMES,
+        /** a number with a unit */
+        MEASURE,
+        /** one word out of a word list */
+        CHOICE,
+        /** words as they stand on a sign */
+        WORDING,
+        /** the inspector's own verdict with its basis */
+        JUDGEMENT,
+        /** how many were looked at and how many of them were not right */
+        SAMPLE,
+        /** a day */
+        DATE
+    }
+
+    /** The id by which a clause names it: {@code group.key}. */
+    public String id() {
+        return group + "." + key;
+    }
+}

@@ -1,0 +1,13 @@
+package org.bianmin.catalogue;
+
+import java.util.List;
+
+/**
+ * Questions about one thing at the centre: its name sign, its windows.
+ *
+ * @param key its key in a record
+ * @param name its Chinese key in a record
+ * @param each whether there may be several such things, each answered for itself (窗口)
+ * @param questions in the order in which one asks them
+ */
+public record QuestionGroup(String key, String name, boolean each, List<Question> questions) {}

@@ -1,0 +1,42 @@
+package org.bianmin.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published document (标准、文件) with every clause of it.
+ *
+ * @param id name of its folder
+ * @param number the document's number, for example DB51/T 1618—2013
+ * @param title its title
+ * @param issuedBy who issued it
+ * @param inForce when it is in force
+ * @param region where it may be adopted
+ * @param appliesTo kinds of centre that it speaks of
+ * @param clauses in the order of the text
+ * @param notAuditable spans of the text that ask for nothing, with the reason
+ */
+public record Standard(
+        String id,
+        String number,
+        String title,
+        String issuedBy,
+        Period inForce,
+        String region,
+        List<String> appliesTo,
+        List<Clause> clauses,
+        List<NotAuditable> notAuditable) {
+
+    /**
+     * A span of the text that no clause quotes.
+     *
+     * @param from its first words
+     * @param to its last words
+     * @param reason why nothing in it can be audited
+     */
+    public record NotAuditable(String from, String to, String reason) {}
+
+    public Optional<Clause> clause(String clauseId) {
+        return clauses.stream().filter(clause -> clause.id().equals(clauseId)).findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package org.bianmin.catalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bianmin.catalogue.yaml.FieldReader;
+import org.bianmin.catalogue.yaml.Keys;
+import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Problems;
+import org.bianmin.catalogue.yaml.YamlFile;
+
+/** Reads one {@code standard.yaml}. */
+final class StandardReader {
+    private final Problems problems;
+    private final CheckReader checks;
+    private final WordReferences words;
+
+    StandardReader(Vocabulary vocabulary, Problems problems) {
+        this.problems = problems;
+        this.words = new WordReferences(vocabulary, problems);
+        this.checks = new CheckReader(words);
+    }
+
+    /** The id is the name of the folder. */
+    Standard read(Path file) {
+        FieldReader fields = new FieldReader(YamlFile.read(file), Keys.plain(), problems);
+        Standard standard = new Standard(
+                file.toAbsolutePath().getParent().getFileName().toString(),
+                fields.requiredText("number"),
+                fields.requiredText("title"),
+                fields.requiredText("issued_by"),
+                fields.inside("in_force", StandardReader::period).orElse(Period.ALWAYS),
+                fields.requiredText("region"),
+                words.inList(Vocabulary.KINDS, fields.items("applies_to")),
+                fields.each("clauses", this::clause),
+                fields.each("not_auditable", StandardReader::notAuditable));
+        fields.finish();
+        return standard;
+    }
+
+    /** The days between {@code from} and {@code until}. */
+    static Period period(FieldReader fields) {
+        return new Period(fields.date("from"), fields.date("until"));
+    }
+
+    private static Standard.NotAuditable notAuditable(FieldReader span) {
+        return new Standard.NotAuditable(
+                span.requiredText("from"), span.requiredText("to"), span.requiredText("reason"));
+    }
+
+    private Clause clause(FieldReader clause) {
+        String id = clause.requiredText("id");
+        String notCovered = clause.text("not_covered").orElse("");
+        Optional<Check> check = clause.inside("check", checks::read).flatMap(c -> c);
+        Obligation obligation = clause.requiredConstant("obligation", Obligation.class);
+        boolean judged = notCovered.isEmpty() && obligation != Obligation.MAY;
+        if (judged) {
+            clause.required("check", clause.node("check"), clause);
+        }
+        return new Clause(
+                id,
+                numberOf(id),
+                clause.requiredText("title"),
+                clause.requiredText("quote"),
+                obligation,
+                dimension(clause),
+                clause.requiredConstant("binds", Body.class),
+                conditions(clause),
+                check,
+                notCovered,
+                judged ? clause.requiredText("evidence") : clause.text("evidence").orElse(""),
+                judged ? clause.requiredText("remedy") : clause.text("remedy").orElse(""),
+                clause.inside("validity", StandardReader::validity).orElse(Validity.IN_FORCE),
+                clause.text("note").orElse(""));
+    }
+
+    /** A part of a numbered sentence has the number and, after a dash, its place: 2.3.2-4. */
+    private static String numberOf(String id) {
+        return id.replaceAll("-\\d+$", "");
+    }
+
+    private String dimension(FieldReader clause) {
+        List<Node> written = clause.node("dimension").map(List::of).orElse(List.of());
+        clause.requiredText("dimension");
+        return words.inList(Vocabulary.DIMENSIONS, written).stream().findFirst().orElse("");
+    }
+
+    static Validity validity(FieldReader validity) {
+        return new Validity(
+                validity.requiredConstant("status", Validity.Status.class),
+                validity.requiredText("doubt"),
+                validity.text("basis"));
+    }
+
+    private List<Condition> conditions(FieldReader clause) {
+        List<Condition> conditions = new ArrayList<>();
+        List<Node> kinds = clause.items("kinds");
+        if (!kinds.isEmpty()) {
+            conditions.add(new Condition.Kinds(words.inList(Vocabulary.KINDS, kinds)));
+        }
+        conditions.addAll(clause.each("when", this::answer));
+        return List.copyOf(conditions);
+    }
+
+    private Condition answer(FieldReader when) {
+        Optional<Question> question = words.question(when, Question.Kind.CHOICE);
+        return new Condition.Answer(
+                question.map(Question::id).orElse(""),
+                words.inList(question.map(Question::words).orElse(""), when.items("is")),
+                when.requiredText("words"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.bianmin.catalogue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bianmin.catalogue.yaml.FieldReader;
+import org.bianmin.catalogue.yaml.Keys;
+import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Problems;
+import org.bianmin.catalogue.yaml.YamlFile;
+
+/** Reads {@code vocabulary.yaml} (words) and {@code questions.yaml} (what is asked). */
+final class VocabularyReader {
+    private final Problems problems;
+
+    VocabularyReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Vocabulary read(Path words, Path questions) {
+        return new Vocabulary(lists(YamlFile.read(words)), groups(YamlFile.read(questions)));
+    }
+
+    private List<WordList> lists(Node root) {
+        FieldReader file = new FieldReader(root, Keys.plain(), problems);
+        List<WordList> lists = file.eachField("lists", (field, list) -> new WordList(field.key(), list.each("words", this::word)));
+        file.finish();
+        return lists;
+    }
+
+    private Word word(FieldReader word) {
+        return new Word(word.requiredText("name"), word.texts("aliases"), word.texts("is_a"));
+    }
+
+    private List<QuestionGroup> groups(Node root) {
+        FieldReader file = new FieldReader(root, Keys.plain(), problems);
+        List<QuestionGroup> groups = file.eachField("groups", this::group);
+        file.finish();
+        return groups;
+    }
+
+    private QuestionGroup group(Node.Field field, FieldReader group) {
+        return new QuestionGroup(
+                field.key(),
+                group.requiredText("name"),
+                group.flag("each"),
+                group.eachField("questions", (key, question) -> question(field.key(), key.key(), question)));
+    }
+
+    private Question question(String group, String key, FieldReader question) {
+        return new Question(
+                group,
+                key,
+                question.requiredText("name"),
+                question.requiredConstant("kind", Question.Kind.class),
+                question.text("words").orElse(""),
+                question.text("unit").orElse(""),
+                question.flag("document"));
+    }
+}

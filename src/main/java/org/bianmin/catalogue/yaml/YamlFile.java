@@ -1,0 +1,147 @@
+package org.bianmin.catalogue.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one YAML file into {@link Node}s and refuses what could hurt: size, depth, anchors, binary content. */
+public final class YamlFile {
+    /** In bytes. A record of a large centre is some tens of kilobytes. */
+    public static final int MAXIMUM_SIZE = 1 << 20;
+
+    private static final int MAXIMUM_DEPTH = 30;
+    private static final YAMLFactory FACTORY = new YAMLFactory();
+
+    private final String name;
+    private final YAMLParser parser;
+
+    private YamlFile(String name, YAMLParser parser) {
+        this.name = name;
+        this.parser = parser;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws InvalidInput if it is not one YAML document of plain text, of at most {@link #MAXIMUM_SIZE} bytes
+     */
+    public static Node read(Path file) {
+        Place start = new Place(file.toString(), 1, 1);
+        try {
+            long size = Files.size(file);
+            if (size > MAXIMUM_SIZE) {
+                throw new InvalidInput(new Problem(start, "too_large", size, MAXIMUM_SIZE));
+            }
+            return parse(file.toString(), text(start, Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new InvalidInput(new Problem(start, "unreadable", e.getMessage()));
+        }
+    }
+
+    /**
+     * Parses a text that is called {@code name} in messages.
+     *
+     * @throws InvalidInput if it is not one YAML document
+     */
+    public static Node parse(String name, String text) {
+        try (YAMLParser parser = FACTORY.createParser(text)) {
+            return new YamlFile(name, parser).document();
+        } catch (JsonProcessingException e) {
+            Place place = place(name, e.getLocation());
+            String said = e.getOriginalMessage().lines().findFirst().orElse("");
+            throw new InvalidInput(new Problem(place, text.contains("\t") ? "syntax_tab" : "syntax", said));
+        } catch (IOException e) {
+            throw new InvalidInput(new Problem(new Place(name, 1, 1), "unreadable", e.getMessage()));
+        }
+    }
+
+    private static String text(Place start, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+                throw new InvalidInput(new Problem(start, "not_text"));
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new InvalidInput(new Problem(start, "not_utf8"));
+        }
+    }
+
+    private Node document() throws IOException {
+        if (parser.nextToken() == null) {
+            throw new InvalidInput(new Problem(new Place(name, 1, 1), "empty"));
+        }
+        Node root = node(0);
+        if (parser.nextToken() != null) {
+            throw new InvalidInput(new Problem(here(), "two_documents"));
+        }
+        return root;
+    }
+
+    private Node node(int depth) throws IOException {
+        Place place = here();
+        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+            throw new InvalidInput(new Problem(place, "anchor"));
+        }
+        if (depth > MAXIMUM_DEPTH) {
+            throw new InvalidInput(new Problem(place, "too_deep", MAXIMUM_DEPTH));
+        }
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> fields(place, depth);
+            case START_ARRAY -> items(place, depth);
+            case VALUE_NULL -> new Node.Blank(place);
+            default -> scalar(place, parser.getText());
+        };
+    }
+
+    private static Node scalar(Place place, String text) {
+        return text.isBlank() ? new Node.Blank(place) : new Node.Scalar(place, text.strip());
+    }
+
+    private Node items(Place place, int depth) throws IOException {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(depth + 1));
+        }
+        return new Node.Items(place, List.copyOf(items));
+    }
+
+    private Node fields(Place place, int depth) throws IOException {
+        List<Node.Field> fields = new ArrayList<>();
+        Map<String, Place> seen = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Place at = here();
+            String key = parser.currentName().strip();
+            Place before = seen.putIfAbsent(key, at);
+            if (before != null) {
+                throw new InvalidInput(new Problem(at, "key_twice", key, before.line()));
+            }
+            parser.nextToken();
+            fields.add(new Node.Field(at, key, node(depth + 1)));
+        }
+        return new Node.Fields(place, List.copyOf(fields));
+    }
+
+    private Place here() {
+        return place(name, parser.currentTokenLocation());
+    }
+
+    private static Place place(String name, JsonLocation at) {
+        return at == null
+                ? new Place(name, 1, 1)
+                : new Place(name, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+}
