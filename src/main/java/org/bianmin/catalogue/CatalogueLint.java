@@ -149,7 +149,8 @@ final class CatalogueLint {
 
     private static boolean satisfiable(List<Limits.Bound> bounds) {
         return bounds.stream()
-                .filter(low -> low.relation() == Limits.Relation.AT_LEAST || low.relation() == Limits.Relation.MORE_THAN)
+                .filter(low ->
+                        low.relation() == Limits.Relation.AT_LEAST || low.relation() == Limits.Relation.MORE_THAN)
                 .allMatch(low -> bounds.stream()
                         .filter(high -> high.relation() == Limits.Relation.AT_MOST
                                 || high.relation() == Limits.Relation.LESS_THAN)
@@ -177,12 +178,14 @@ final class CatalogueLint {
                 .flatMap(catalogue::scheme)
                 .flatMap(Scheme::region)
                 .filter(region -> !office.region().contains(region))
-                .ifPresent(region -> add(file, "lint.scheme_of_other_region", office.scheme().orElseThrow(), region));
+                .ifPresent(region ->
+                        add(file, "lint.scheme_of_other_region", office.scheme().orElseThrow(), region));
     }
 
     private void decision(Path file, Office.Decision decision) {
         clause(file, decision.standard(), decision.clause());
-        boolean decidesSomething = decision.validity().isPresent() || decision.tolerance().isPresent();
+        boolean decidesSomething =
+                decision.validity().isPresent() || decision.tolerance().isPresent();
         if (!decidesSomething) {
             add(file, "lint.decides_nothing", decision.clause());
         }
@@ -198,7 +201,8 @@ final class CatalogueLint {
         return catalogue.standard(decision.standard()).stream()
                 .flatMap(standard -> standard.clause(decision.clause()).stream())
                 .flatMap(clause -> clause.check().stream())
-                .flatMap(check -> check instanceof Check.Names names ? names.names().stream() : List.<RequiredName>of().stream())
+                .flatMap(check ->
+                        check instanceof Check.Names names ? names.names().stream() : List.<RequiredName>of().stream())
                 .map(RequiredName::label)
                 .toList();
     }
@@ -208,7 +212,8 @@ final class CatalogueLint {
                 .flatMap(standard -> standard.clause(decision.clause()).stream())
                 .flatMap(clause -> clause.check().stream())
                 .anyMatch(check -> check instanceof Check.Limit limit
-                        && limit.values().stream().anyMatch(limits -> limits.about().isPresent()));
+                        && limit.values().stream()
+                                .anyMatch(limits -> limits.about().isPresent()));
     }
 
     private void clause(Path file, String standard, String clause) {
@@ -230,7 +235,8 @@ final class CatalogueLint {
             add(file, "lint.critical_and_cap", scheme.id());
         }
         scheme.cap()
-                .filter(cap -> scheme.bands().stream().noneMatch(band -> band.grade().equals(cap)))
+                .filter(cap ->
+                        scheme.bands().stream().noneMatch(band -> band.grade().equals(cap)))
                 .ifPresent(cap -> add(file, "lint.unknown_grade", cap));
         bands(file, scheme.bands());
     }

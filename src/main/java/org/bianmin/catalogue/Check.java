@@ -22,8 +22,13 @@ public sealed interface Check {
      */
     record Limit(String question, String unit, List<Limits> values) implements Check {}
 
-    /** An attribute that must be one of some words, or a kind of one. */
-    record Value(String question, List<String> oneOf) implements Check {}
+    /**
+     * An attribute that must be one of some words, or a kind of one.
+     *
+     * @param oneOf what satisfies the text
+     * @param doubtful what the text can be read to allow or to forbid
+     */
+    record Value(String question, List<String> oneOf, List<String> doubtful) implements Check {}
 
     /**
      * Words on a sign after a pattern, in which a run of × stands for any name.

@@ -41,9 +41,10 @@ final class CheckReader {
     private Check names(FieldReader check) {
         Optional<Question> question = words.question(check, Question.Kind.NAMES);
         String list = question.map(Question::words).orElse("");
-        check.required("names", check.node("names"), check);
-        List<RequiredName> names =
-                check.items("names").stream().map(item -> requiredName(list, item, check)).toList();
+        check.must("names");
+        List<RequiredName> names = check.items("names").stream()
+                .map(item -> requiredName(list, item, check))
+                .toList();
         return new Check.Names(id(question), names, check.flag("open"));
     }
 
@@ -64,7 +65,7 @@ final class CheckReader {
         String unit = check.requiredText("unit");
         question.filter(q -> !q.unit().equals(unit))
                 .ifPresent(q -> check.problems().add(check.place("unit"), "wrong_unit", unit, q.unit()));
-        check.required("values", check.node("values"), check);
+        check.must("values");
         return new Check.Limit(id(question), unit, check.each("values", CheckReader::limits));
     }
 
@@ -90,13 +91,15 @@ final class CheckReader {
 
     private Check value(FieldReader check) {
         Optional<Question> question = words.question(check, Question.Kind.CHOICE);
-        check.required("one_of", check.node("one_of"), check);
-        return new Check.Value(id(question), words.inList(question.map(Question::words).orElse(""), check.items("one_of")));
+        String list = question.map(Question::words).orElse("");
+        check.must("one_of");
+        return new Check.Value(
+                id(question), words.inList(list, check.items("one_of")), words.inList(list, check.items("doubtful")));
     }
 
     private Check wording(FieldReader check) {
         Optional<Question> question = words.question(check, Question.Kind.WORDING);
-        check.required("forms", check.node("forms"), check);
+        check.must("forms");
         return new Check.Wording(id(question), check.texts("forms"), check.texts("doubtful"));
     }
 

@@ -58,14 +58,38 @@ public record Clause(
     /** The same clause under another validity. */
     public Clause with(Validity decided) {
         return new Clause(
-                id, number, title, quote, obligation, dimension, binds, conditions, check, notCovered, evidence,
-                remedy, decided, note);
+                id,
+                number,
+                title,
+                quote,
+                obligation,
+                dimension,
+                binds,
+                conditions,
+                check,
+                notCovered,
+                evidence,
+                remedy,
+                decided,
+                note);
     }
 
     /** The same clause with another check. */
     public Clause with(Check resolved) {
         return new Clause(
-                id, number, title, quote, obligation, dimension, binds, conditions, Optional.of(resolved), notCovered,
-                evidence, remedy, validity, note);
+                id,
+                number,
+                title,
+                quote,
+                obligation,
+                dimension,
+                binds,
+                conditions,
+                Optional.of(resolved),
+                notCovered,
+                evidence,
+                remedy,
+                validity,
+                note);
     }
 }

@@ -1,6 +1,7 @@
 package org.bianmin.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
         List<Office.Decision> taken = decisions.stream()
                 .filter(decision -> decision.standard().equals(standard.id()))
                 .filter(decision -> !decision.date().isAfter(day))
+                .sorted(Comparator.comparing(Office.Decision::date))
                 .toList();
         return new Edition(
                 standard,
@@ -38,7 +40,7 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
         return Optional.of(clause);
     }
 
-    /** Later decisions come later in the office's file and win. */
+    /** The latest decision wins; of two on one day, the later in the office's file. */
     private static Clause decided(Clause clause, List<Office.Decision> taken) {
         Clause result = clause;
         for (Office.Decision decision : taken) {
@@ -83,8 +85,7 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
         if (!(check instanceof Check.Limit limit)) {
             return check;
         }
-        Limits.Tolerance tolerance =
-                new Limits.Tolerance(decision.tolerance().orElseThrow(), decision.basis());
+        Limits.Tolerance tolerance = new Limits.Tolerance(decision.tolerance().orElseThrow(), decision.basis());
         return new Check.Limit(
                 limit.question(),
                 limit.unit(),

@@ -18,7 +18,7 @@ public final class OfficeReader {
     /** The id is the file's name. */
     Office read(Path file) {
         FieldReader fields = new FieldReader(YamlFile.read(file), Keys.plain(), problems);
-        fields.required("region", fields.node("region"), fields);
+        fields.must("region");
         Office office = new Office(
                 SchemeReader.idOf(file),
                 fields.requiredText("name"),

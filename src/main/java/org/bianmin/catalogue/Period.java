@@ -25,8 +25,6 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     private boolean startsBeforeEndOf(Period other) {
-        return from.isEmpty()
-                || other.until.isEmpty()
-                || !from.get().isAfter(other.until.get());
+        return from.isEmpty() || other.until.isEmpty() || !from.get().isAfter(other.until.get());
     }
 }

@@ -56,7 +56,7 @@ final class StandardReader {
         Obligation obligation = clause.requiredConstant("obligation", Obligation.class);
         boolean judged = notCovered.isEmpty() && obligation != Obligation.MAY;
         if (judged) {
-            clause.required("check", clause.node("check"), clause);
+            clause.must("check");
         }
         return new Clause(
                 id,
@@ -69,7 +69,9 @@ final class StandardReader {
                 conditions(clause),
                 check,
                 notCovered,
-                judged ? clause.requiredText("evidence") : clause.text("evidence").orElse(""),
+                judged
+                        ? clause.requiredText("evidence")
+                        : clause.text("evidence").orElse(""),
                 judged ? clause.requiredText("remedy") : clause.text("remedy").orElse(""),
                 clause.inside("validity", StandardReader::validity).orElse(Validity.IN_FORCE),
                 clause.text("note").orElse(""));

@@ -22,7 +22,8 @@ public final class Vocabulary {
     public Vocabulary(Collection<WordList> lists, Collection<QuestionGroup> groups) {
         this.lists = byKey(lists, WordList::id);
         this.groups = byKey(groups, QuestionGroup::key);
-        this.questions = byKey(groups.stream().flatMap(group -> group.questions().stream()).toList(), Question::id);
+        this.questions = byKey(
+                groups.stream().flatMap(group -> group.questions().stream()).toList(), Question::id);
     }
 
     private static <T> Map<String, T> byKey(Collection<T> all, Function<T, String> key) {

@@ -22,7 +22,8 @@ final class VocabularyReader {
 
     private List<WordList> lists(Node root) {
         FieldReader file = new FieldReader(root, Keys.plain(), problems);
-        List<WordList> lists = file.eachField("lists", (field, list) -> new WordList(field.key(), list.each("words", this::word)));
+        List<WordList> lists =
+                file.eachField("lists", (field, list) -> new WordList(field.key(), list.each("words", this::word)));
         file.finish();
         return lists;
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One list of the vocabulary: the names that may stand as an answer to some questions. */
 public final class WordList {
@@ -55,6 +56,13 @@ public final class WordList {
             }
         }
         return found;
+    }
+
+    /** The name itself and every name that is a kind of it. */
+    public Set<String> withNarrower(String name) {
+        return words.keySet().stream()
+                .filter(other -> withBroader(other).contains(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Every name and alias, to propose the nearest from. */

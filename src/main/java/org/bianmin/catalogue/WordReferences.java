@@ -25,7 +25,12 @@ final class WordReferences {
             problems.unknown(fields.place("question"), "unknown_question", id, vocabulary.questionIds());
         }
         if (question.isPresent() && question.get().kind() != kind) {
-            problems.add(fields.place("question"), "wrong_question_kind", id, question.get().kind(), kind);
+            problems.add(
+                    fields.place("question"),
+                    "wrong_question_kind",
+                    id,
+                    question.get().kind(),
+                    kind);
             return Optional.empty();
         }
         return question;

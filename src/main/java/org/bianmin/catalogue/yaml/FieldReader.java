@@ -1,6 +1,7 @@
 package org.bianmin.catalogue.yaml;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -58,7 +59,9 @@ public final class FieldReader {
     /** The value of a key, absent when the key is missing or its value left blank. */
     public Optional<Node> node(String key) {
         asked.add(key);
-        return Optional.ofNullable(fields.get(key)).map(Node.Field::value).filter(node -> !(node instanceof Node.Blank));
+        return Optional.ofNullable(fields.get(key))
+                .map(Node.Field::value)
+                .filter(node -> !(node instanceof Node.Blank));
     }
 
     /** Where a key stands, or else where the mapping starts. */
@@ -102,13 +105,22 @@ public final class FieldReader {
         return required(key, constant(key, type), type.getEnumConstants()[0]);
     }
 
-    /** One of some words, each with what it stands for. */
+    /** One of some words, each with what it stands for; width and spaces do not matter. */
     public <T> Optional<T> word(String key, Map<String, T> words) {
         Optional<String> written = text(key);
-        if (written.isPresent() && !words.containsKey(written.get())) {
-            problems.unknown(node(key).orElseThrow().place(), "unknown_word", written.get(), words.keySet().stream().sorted().toList());
+        Optional<T> meant = written.map(text -> words.get(folded(text)));
+        if (written.isPresent() && meant.isEmpty()) {
+            problems.unknown(
+                    node(key).orElseThrow().place(),
+                    "unknown_word",
+                    written.get(),
+                    words.keySet().stream().sorted().toList());
         }
-        return written.map(words::get);
+        return meant;
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     /** The items of a sequence; a missing one has none. */
@@ -158,11 +170,19 @@ public final class FieldReader {
         });
     }
 
-    /** Reports the key as missing unless there is a value. */
-    public <T> T required(String key, Optional<T> value, T instead) {
-        if (value.isEmpty() && node(key).isEmpty()) {
-            problems.add(place(key), "missing", keys.spellings(List.of(key)).iterator().next());
+    /** Reports the key as missing unless it has a value. */
+    public void must(String key) {
+        if (node(key).isEmpty()) {
+            problems.add(
+                    place(key),
+                    "missing",
+                    keys.spellings(List.of(key)).iterator().next());
         }
+    }
+
+    /** What was read under a key that must be there, or something instead so that reading can go on. */
+    public <T> T required(String key, Optional<T> value, T instead) {
+        must(key);
         return value.orElse(instead);
     }
 
@@ -192,14 +212,15 @@ public final class FieldReader {
     }
 
     private <T> Optional<T> converted(String key, String problem, Function<String, T> convert) {
-        return node(key).flatMap(node -> scalar(node).flatMap(text -> {
-            try {
-                return Optional.of(convert.apply(text));
-            } catch (DateTimeParseException | IllegalArgumentException e) {
-                problems.add(node.place(), problem, text);
-                return Optional.empty();
-            }
-        }));
+        return node(key)
+                .flatMap(node -> scalar(node).flatMap(text -> {
+                    try {
+                        return Optional.of(convert.apply(text));
+                    } catch (DateTimeParseException | IllegalArgumentException e) {
+                        problems.add(node.place(), problem, text);
+                        return Optional.empty();
+                    }
+                }));
     }
 
     private static Boolean flagOf(String text) {

@@ -10,7 +10,9 @@ public final class InvalidInput extends RuntimeException {
     private final transient List<Problem> problems;
 
     public InvalidInput(List<Problem> problems) {
-        super(problems.stream().map(p -> p.place() + " " + p.key() + " " + p.arguments()).collect(Collectors.joining("; ")));
+        super(problems.stream()
+                .map(p -> p.place() + " " + p.key() + " " + p.arguments())
+                .collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
     }
 

@@ -1,0 +1,131 @@
+package org.bianmin.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Digest;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Office;
+import org.bianmin.catalogue.Scheme;
+import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.catalogue.yaml.Problem;
+import org.bianmin.findings.Assessment;
+import org.bianmin.findings.Assessor;
+import org.bianmin.record.InspectionRecord;
+import org.bianmin.record.Observation;
+import org.bianmin.record.RecordReader;
+import org.bianmin.report.Audit;
+import org.bianmin.rules.RuleBook;
+import org.bianmin.score.Scorer;
+
+/** The flow for one record: read, judge, score. Safe for use by several threads. */
+final class Auditor {
+    private final Catalogue catalogue;
+    private final RuleBook rules;
+    private final List<Standard> chosen;
+    private final String program;
+    private final RecordReader reader;
+    private final Assessor assessor;
+    private final Scorer scorer;
+
+    /**
+     * @param chosen the standards to judge by in place of those that a record was taken by; empty: those of the record
+     */
+    Auditor(Catalogue catalogue, RuleBook rules, List<Standard> chosen, LocalDate today, String program) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.chosen = chosen;
+        this.program = program;
+        this.reader = new RecordReader(catalogue, today);
+        this.assessor = new Assessor(rules, catalogue.vocabulary());
+        this.scorer = new Scorer(rules);
+    }
+
+    /**
+     * Audits one record.
+     *
+     * @throws InvalidInput if the record is wrong, or nothing that binds here applies to it
+     */
+    Audit audit(Path file) {
+        InspectionRecord record = reader.read(file);
+        Office office = catalogue.offices().stream()
+                .filter(each -> each.district().equals(record.centre().region()))
+                .findFirst()
+                .orElseThrow();
+        List<Standard> taken = record.against().stream()
+                .flatMap(id -> catalogue.standard(id).stream())
+                .toList();
+        List<Standard> standards = chosen.isEmpty() ? taken : chosen;
+        binding(record, office, standards);
+        Assessment assessment = assessor.assess(
+                editions(standards, record, office),
+                editions(taken, record, office),
+                record.centre().kind(),
+                record.observations());
+        if (!assessment.judgesAnything()) {
+            throw invalid(record, "nothing_applies", record.centre().kind(), numbers(standards));
+        }
+        Scheme scheme = catalogue.schemeOf(office);
+        return new Audit(
+                office,
+                record,
+                assessment,
+                scorer.score(assessment, scheme),
+                missingFiles(record),
+                new Audit.Digests(
+                        Digest.of(file),
+                        Digest.of(catalogue.folder(), catalogue.files(all(standards, taken), office, scheme)),
+                        rules.digest(),
+                        program,
+                        Program.version()));
+    }
+
+    private static List<Standard> all(List<Standard> judging, List<Standard> taken) {
+        List<Standard> all = new ArrayList<>(judging);
+        taken.stream().filter(standard -> !all.contains(standard)).forEach(all::add);
+        return all;
+    }
+
+    private static String numbers(List<Standard> standards) {
+        return String.join("、", standards.stream().map(Standard::number).toList());
+    }
+
+    private static InvalidInput invalid(InspectionRecord record, String key, Object... arguments) {
+        return new InvalidInput(new Problem(new Place(record.file().toString(), 1, 1), key, arguments));
+    }
+
+    /** Only what is in force on the day, and adopted here on the day, may judge. */
+    private static void binding(InspectionRecord record, Office office, List<Standard> standards) {
+        LocalDate day = record.visit().date();
+        for (Standard standard : standards) {
+            if (!standard.inForce().contains(day)) {
+                throw invalid(record, "not_in_force", standard.number(), day);
+            }
+            if (office.adoption(standard.id(), day).isEmpty()) {
+                throw invalid(record, "not_adopted", standard.number(), office.district(), day, office.id());
+            }
+        }
+    }
+
+    private static List<Edition> editions(List<Standard> standards, InspectionRecord record, Office office) {
+        return standards.stream()
+                .map(standard -> Edition.of(standard, record.visit().date(), office.decisions()))
+                .toList();
+    }
+
+    private static List<String> missingFiles(InspectionRecord record) {
+        Path folder = Optional.ofNullable(record.file().getParent()).orElse(Path.of("."));
+        return record.observations().answers().stream()
+                .map(Observation::evidence)
+                .flatMap(List::stream)
+                .distinct()
+                .filter(file -> !Files.isRegularFile(folder.resolve(file)))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.bianmin.cli;
+
+import java.util.concurrent.Callable;
+import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.findings.IncompleteJudgement;
+import org.bianmin.rules.InvalidRules;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all commands have in common: their settings, and how what goes wrong becomes an exit code. */
+abstract class Command implements Callable<Integer> {
+    @Mixin
+    private Settings settings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    private boolean help;
+
+    Settings settings() {
+        return settings;
+    }
+
+    Terminal terminal() {
+        return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), settings.messages());
+    }
+
+    /** Does the work. */
+    abstract ExitCode run() throws Exception;
+
+    @Override
+    public final Integer call() throws Exception {
+        try {
+            return run().number();
+        } catch (InvalidInput e) {
+            terminal().problems(e.problems());
+            return ExitCode.INVALID.number();
+        } catch (InvalidRules e) {
+            e.messages().forEach(message -> terminal().warn("cli.invalid_rules", message));
+            return ExitCode.INVALID.number();
+        } catch (IncompleteJudgement e) {
+            terminal().warn("cli.incomplete", e.getMessage());
+            return ExitCode.FAILED.number();
+        }
+    }
+}

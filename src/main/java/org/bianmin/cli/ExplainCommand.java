@@ -1,0 +1,89 @@
+package org.bianmin.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.catalogue.yaml.Nearest;
+import org.bianmin.findings.Finding;
+import org.bianmin.report.Audit;
+import org.bianmin.report.Phrases;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain}: what a clause says and how it is judged; with a record, why its verdict is what it is. */
+@CommandLine.Command(name = "explain")
+final class ExplainCommand extends Command {
+    @Parameters(arity = "1..2", paramLabel = "[RECORD] CLAUSE", descriptionKey = "clause")
+    private List<String> arguments;
+
+    /** A clause with its standard. */
+    private record Found(Standard standard, Clause clause) {
+        String key() {
+            return standard.id() + "/" + clause.id();
+        }
+    }
+
+    @Override
+    ExitCode run() {
+        Catalogue catalogue = settings().catalogue();
+        String written = arguments.get(arguments.size() - 1);
+        List<Found> found = catalogue.standards().stream()
+                .flatMap(standard -> standard.clauses().stream().map(clause -> new Found(standard, clause)))
+                .filter(each -> means(written, each))
+                .toList();
+        if (found.isEmpty()) {
+            unknown(catalogue, written);
+            return ExitCode.USAGE;
+        }
+        Optional<Audit> audit = arguments.size() == 2 ? Optional.of(audit(catalogue)) : Optional.empty();
+        ClauseText text = new ClauseText(
+                terminal(), settings().messages(), new Phrases(settings().messages(), catalogue.vocabulary()));
+        found.forEach(each -> {
+            text.print(each.standard(), audit.flatMap(a -> onTheDay(a, each)).orElse(each.clause()));
+            audit.ifPresent(a -> finding(a, each)
+                    .ifPresentOrElse(text::print, () -> terminal().say("cli.not_judged")));
+        });
+        return ExitCode.MET;
+    }
+
+    /** The id, the number of a sentence with all its parts, either with the standard before it. */
+    private static boolean means(String written, Found each) {
+        String clause = written.startsWith(each.standard().id() + "/")
+                ? written.substring(each.standard().id().length() + 1)
+                : written;
+        return clause.equals(each.clause().id()) || clause.equals(each.clause().number());
+    }
+
+    private void unknown(Catalogue catalogue, String written) {
+        List<String> ids = catalogue.standards().stream()
+                .flatMap(standard -> standard.clauses().stream())
+                .map(Clause::id)
+                .toList();
+        terminal().warn("cli.unknown_clause", written, Nearest.to(written, ids).orElse("—"));
+    }
+
+    private Audit audit(Catalogue catalogue) throws InvalidInput {
+        String program = Program.digest();
+        return new Auditor(catalogue, settings().ruleBook(program), List.of(), Settings.today(), program)
+                .audit(Path.of(arguments.get(0)));
+    }
+
+    private static Optional<Clause> onTheDay(Audit audit, Found each) {
+        return audit.assessment().editions().stream()
+                .filter(edition ->
+                        edition.standard().id().equals(each.standard().id()))
+                .flatMap(edition -> edition.clauses().stream())
+                .filter(clause -> clause.id().equals(each.clause().id()))
+                .findFirst();
+    }
+
+    private static Optional<Finding> finding(Audit audit, Found each) {
+        return audit.assessment().findings().stream()
+                .filter(finding -> finding.key().equals(each.key()))
+                .findFirst();
+    }
+}

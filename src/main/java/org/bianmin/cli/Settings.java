@@ -1,0 +1,51 @@
+package org.bianmin.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.bianmin.catalogue.Catalogue;
+import org.bianmin.report.Messages;
+import org.bianmin.rules.RuleBook;
+import org.bianmin.rules.RuleCompiler;
+import picocli.CommandLine.Option;
+
+/** What every command may be told: where standards and rules are, and the language of the terminal. */
+final class Settings {
+    /** The centres are there, so their calendar decides what is in the future. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final Path HOME = Path.of(System.getProperty("bianmin.home", "."));
+
+    @Option(names = "--standards", paramLabel = "DIR", descriptionKey = "standards")
+    private Path standards = HOME.resolve("standards");
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+    private Path rules = HOME.resolve("rules");
+
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+    private String language = "zh";
+
+    /** Words for the terminal. */
+    Messages messages() {
+        return Messages.of(language);
+    }
+
+    /** The folder of standards. */
+    Path standards() {
+        return standards;
+    }
+
+    Catalogue catalogue() {
+        return Catalogue.read(standards);
+    }
+
+    RuleBook ruleBook(String program) {
+        return RuleCompiler.load(
+                rules, Optional.ofNullable(System.getProperty("bianmin.cache")).map(Path::of), program);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+}

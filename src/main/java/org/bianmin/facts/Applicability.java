@@ -1,0 +1,11 @@
+package org.bianmin.facts;
+
+/** Asserted by rules: whether a clause applies; exactly one per clause. */
+public record Applicability(String clause, Answer answer) {
+    /** Declared, never inferred: UNKNOWN is not EXCLUDED. */
+    public enum Answer {
+        APPLIES,
+        EXCLUDED,
+        UNKNOWN
+    }
+}

@@ -1,0 +1,14 @@
+package org.bianmin.facts;
+
+import java.math.BigDecimal;
+
+/** One side of a limit, in the unit of the question. */
+public record Bound(String clause, String question, Relation relation, BigDecimal limit) {
+    /** How a measure must stand to the limit. */
+    public enum Relation {
+        AT_LEAST,
+        MORE_THAN,
+        AT_MOST,
+        LESS_THAN
+    }
+}

@@ -1,0 +1,189 @@
+package org.bianmin.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bianmin.catalogue.Check;
+import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.Condition;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Limits;
+import org.bianmin.catalogue.Obligation;
+import org.bianmin.catalogue.Question;
+import org.bianmin.catalogue.RequiredName;
+import org.bianmin.catalogue.Validity;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.WordList;
+import org.bianmin.record.Observations;
+
+/** Makes the facts of one visit. */
+public final class Facts {
+    private final Vocabulary vocabulary;
+    private final List<Object> facts = new ArrayList<>();
+
+    private Facts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Makes the facts of one visit.
+     *
+     * @param vocabulary words and questions
+     * @param judgedBy the editions whose clauses are judged
+     * @param takenAgainst the editions that the record was taken by; lists close only over the names that these ask for
+     * @param kind kind of the centre
+     * @param observations what was seen
+     */
+    public static List<Object> of(
+            Vocabulary vocabulary,
+            List<Edition> judgedBy,
+            List<Edition> takenAgainst,
+            String kind,
+            Observations observations) {
+        Facts facts = new Facts(vocabulary);
+        facts.facts.add(new VisitedCentre(vocabulary.kinds().withBroader(kind)));
+        facts.subjects(observations);
+        facts.facts.addAll(new SeenFacts(vocabulary, asked(takenAgainst)).of(observations));
+        judgedBy.forEach(edition ->
+                edition.clauses().stream().filter(Facts::judged).forEach(clause -> facts.clause(edition, clause)));
+        return List.copyOf(facts.facts);
+    }
+
+    /** Whether a clause must get a verdict: it binds today, is covered, and asks for something. */
+    public static boolean judged(Clause clause) {
+        return clause.validity().binds()
+                && clause.status() != Clause.Status.NOT_COVERED
+                && clause.obligation() != Obligation.MAY
+                && !(clause.check().orElseThrow() instanceof Check.Names names
+                        && binding(names).isEmpty());
+    }
+
+    /** The entries of a list that bind today. */
+    public static List<RequiredName> binding(Check.Names names) {
+        return names.names().stream().filter(name -> name.validity().binds()).toList();
+    }
+
+    /** How rules call a clause. */
+    public static String key(Edition edition, Clause clause) {
+        return edition.standard().id() + "/" + clause.id();
+    }
+
+    private static Map<String, Set<String>> asked(List<Edition> editions) {
+        Map<String, Set<String>> asked = new LinkedHashMap<>();
+        editions.stream().flatMap(edition -> edition.clauses().stream()).forEach(clause -> {
+            if (clause.check().isPresent() && clause.check().get() instanceof Check.Names names) {
+                Set<String> known = asked.computeIfAbsent(names.question(), question -> new LinkedHashSet<>());
+                names.names().forEach(name -> known.addAll(name.anyOf()));
+            }
+        });
+        return asked;
+    }
+
+    private void subjects(Observations observations) {
+        vocabulary.groups().forEach(group -> {
+            List<String> names =
+                    group.each() ? observations.subjects().getOrDefault(group.key(), List.of()) : List.of("");
+            names.forEach(name -> facts.add(new Subject(group.key(), name)));
+        });
+    }
+
+    private void clause(Edition edition, Clause clause) {
+        String key = key(edition, clause);
+        Check check = clause.check().orElseThrow();
+        String group =
+                vocabulary.question(check.question()).map(Question::group).orElseThrow();
+        facts.add(new KindsCondition(key, 0, edition.standard().appliesTo()));
+        for (int i = 0; i < clause.conditions().size(); i++) {
+            facts.add(condition(key, i + 1, clause.conditions().get(i)));
+        }
+        facts.add(new JudgedClause(key, group, clause.conditions().size() + 1));
+        requirement(key, group, check, edition.day());
+    }
+
+    private static Object condition(String key, int number, Condition condition) {
+        return condition instanceof Condition.Kinds kinds
+                ? new KindsCondition(key, number, kinds.kinds())
+                : answer(key, number, (Condition.Answer) condition);
+    }
+
+    private static AnswerCondition answer(String key, int number, Condition.Answer condition) {
+        return new AnswerCondition(key, number, condition.question(), condition.oneOf());
+    }
+
+    private void requirement(String key, String group, Check check, LocalDate day) {
+        String question = check.question();
+        if (check instanceof Check.Names names) {
+            facts.add(new NamesRequired(key, group, question, entries(names)));
+        } else if (check instanceof Check.Limit limit) {
+            limit(key, group, limit);
+        } else if (check instanceof Check.Value value) {
+            facts.add(new ValueRequired(key, group, question, Set.copyOf(value.oneOf()), Set.copyOf(value.doubtful())));
+        } else if (check instanceof Check.Wording wording) {
+            facts.add(new WordingRequired(key, group, question, folded(wording.forms()), folded(wording.doubtful())));
+        } else if (check instanceof Check.Judgement) {
+            facts.add(new JudgementRequired(key, group, question));
+        } else if (check instanceof Check.Sample) {
+            facts.add(new SampleRequired(key, group, question));
+        } else if (check instanceof Check.Recurrence recurrence) {
+            facts.add(new RecurrenceRequired(key, group, question, since(recurrence.every(), day)));
+        } else {
+            throw new IllegalStateException("no fact for " + check);
+        }
+    }
+
+    /** Forms are compared as what was seen is: width and spaces do not matter. */
+    private static List<String> folded(List<String> forms) {
+        return forms.stream().map(WordList::folded).toList();
+    }
+
+    private static Map<String, List<String>> entries(Check.Names names) {
+        return binding(names).stream()
+                .collect(Collectors.toMap(RequiredName::label, RequiredName::anyOf, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private void limit(String key, String group, Check.Limit check) {
+        Limits limits = check.values().get(0);
+        limits.bounds()
+                .forEach(bound -> facts.add(new Bound(
+                        key,
+                        check.question(),
+                        Bound.Relation.valueOf(bound.relation().name()),
+                        bound.value())));
+        limits.about().ifPresent(about -> facts.add(about(key, check.question(), about)));
+        int count = limits.bounds().size() + (limits.about().isPresent() ? 1 : 0);
+        facts.add(new LimitRequired(key, group, check.question(), count));
+    }
+
+    private static AboutValue about(String key, String question, Limits.About about) {
+        return about.tolerance()
+                .map(tolerance -> new AboutValue(
+                        key,
+                        question,
+                        about.value().subtract(tolerance.value()),
+                        about.value().add(tolerance.value()),
+                        true))
+                .orElseGet(() -> new AboutValue(key, question, about.value(), about.value(), false));
+    }
+
+    /** The running period is not over, so only the one before it can be missed. */
+    private static LocalDate since(Check.Every every, LocalDate day) {
+        return switch (every) {
+            case YEAR -> day.withDayOfYear(1).minusYears(1);
+            case QUARTER ->
+                day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3).minusMonths(3);
+            case MONTH -> day.withDayOfMonth(1).minusMonths(1);
+        };
+    }
+
+    /** What is doubted about an entry, for printing apart. */
+    public static List<RequiredName> apart(Check.Names names) {
+        return names.names().stream()
+                .filter(name -> name.validity().status() != Validity.Status.IN_FORCE)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package org.bianmin.facts;
+
+/** The inspector's own verdict. */
+public record JudgementRequired(String clause, String group, String question) implements Required {}

@@ -1,0 +1,8 @@
+package org.bianmin.facts;
+
+/**
+ * A measure within limits; each limit is a {@link Bound} or an {@link AboutValue} of its own.
+ *
+ * @param limits how many there are
+ */
+public record LimitRequired(String clause, String group, String question, int limits) implements Required {}

@@ -1,0 +1,31 @@
+package org.bianmin.facts;
+
+/** Why an outcome is what it is; its words stand in the message bundle. */
+public enum Reason {
+    AS_REQUIRED,
+    NAMES_MISSING,
+    NAMES_UNCHECKED,
+    NAMES_CONTRADICTORY,
+    NOT_RECORDED,
+    ABSENT,
+    INCOMPLETE,
+    BROKEN,
+    NOT_PRODUCED,
+    UNVERIFIABLE,
+    LEFT_UNCHECKED,
+    OUTSIDE_LIMIT,
+    NO_TOLERANCE,
+    OTHER_VALUE,
+    VALUE_TOO_COARSE,
+    DOUBTFUL_VALUE,
+    OTHER_WORDING,
+    DOUBTFUL_WORDING,
+    JUDGED_BAD,
+    NO_BASIS,
+    EXCEPTIONS,
+    NOTHING_SAMPLED,
+    TOO_LONG_AGO,
+    NOTHING_TO_LOOK_AT,
+    CONDITION_EXCLUDES,
+    CONDITION_UNKNOWN
+}

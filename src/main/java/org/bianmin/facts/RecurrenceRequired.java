@@ -1,0 +1,10 @@
+package org.bianmin.facts;
+
+import java.time.LocalDate;
+
+/**
+ * Something that must happen in every period.
+ *
+ * @param since first day of the last period that is over; the running one is not
+ */
+public record RecurrenceRequired(String clause, String group, String question, LocalDate since) implements Required {}

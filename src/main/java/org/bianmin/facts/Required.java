@@ -1,0 +1,20 @@
+package org.bianmin.facts;
+
+/** What a clause asks, as a fact. */
+public sealed interface Required
+        permits JudgementRequired,
+                LimitRequired,
+                NamesRequired,
+                RecurrenceRequired,
+                SampleRequired,
+                ValueRequired,
+                WordingRequired {
+    /** The clause, written standard/clause. */
+    String clause();
+
+    /** The group of things that it is asked of. */
+    String group();
+
+    /** The question whose answer decides. */
+    String question();
+}

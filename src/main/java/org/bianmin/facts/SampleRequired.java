@@ -1,0 +1,4 @@
+package org.bianmin.facts;
+
+/** Every one that was looked at must be right. */
+public record SampleRequired(String clause, String group, String question) implements Required {}

@@ -1,0 +1,101 @@
+package org.bianmin.facts;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.WordList;
+import org.bianmin.record.Answer;
+import org.bianmin.record.Observation;
+import org.bianmin.record.Observations;
+import org.bianmin.record.State;
+
+/** Makes facts of what was seen. */
+final class SeenFacts {
+    private final Vocabulary vocabulary;
+    private final Map<String, Set<String>> asked;
+
+    /**
+     * @param vocabulary words and questions
+     * @param asked by question, the names that the standards ask for by which the record was taken
+     */
+    SeenFacts(Vocabulary vocabulary, Map<String, Set<String>> asked) {
+        this.vocabulary = vocabulary;
+        this.asked = asked;
+    }
+
+    List<Seen> of(Observations observations) {
+        return observations.answers().stream().map(this::seen).toList();
+    }
+
+    private Seen seen(Observation observation) {
+        String question = observation.question();
+        String subject = observation.subject();
+        Answer answer = observation.answer();
+        if (answer instanceof Answer.Stated stated) {
+            return new StateSeen(question, subject, sighting(stated.state()));
+        } else if (answer instanceof Answer.Names names) {
+            return new NamesSeen(question, subject, states(question, names));
+        } else if (answer instanceof Answer.Measure measure) {
+            return new MeasureSeen(question, subject, measure.value());
+        } else if (answer instanceof Answer.Choice choice) {
+            return value(question, subject, choice.word());
+        } else if (answer instanceof Answer.Wording wording) {
+            return new WordingSeen(question, subject, WordList.folded(wording.text()));
+        } else if (answer instanceof Answer.Judgement judgement) {
+            return new JudgementSeen(
+                    question, subject, judgement.good(), !judgement.basis().isBlank());
+        } else if (answer instanceof Answer.Sample sample) {
+            return new SampleSeen(question, subject, sample.checked(), sample.exceptions());
+        } else if (answer instanceof Answer.Day day) {
+            return new DaySeen(question, subject, day.day());
+        }
+        throw new IllegalStateException("no fact for " + answer);
+    }
+
+    private static Sighting sighting(State state) {
+        return Sighting.valueOf(state.name());
+    }
+
+    private WordList list(String question) {
+        return vocabulary
+                .list(vocabulary.question(question).orElseThrow().words())
+                .orElseThrow();
+    }
+
+    private ValueSeen value(String question, String subject, String word) {
+        WordList list = list(question);
+        Set<String> possible = list.withNarrower(word).stream()
+                .flatMap(narrower -> list.withBroader(narrower).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new ValueSeen(question, subject, list.withBroader(word), possible);
+    }
+
+    private Map<String, Sighting> states(String question, Answer.Names names) {
+        Map<String, Sighting> states = new LinkedHashMap<>();
+        names.states().forEach((name, state) -> states.put(name, sighting(state)));
+        names.contradictory().forEach(name -> states.put(name, Sighting.CONTRADICTORY));
+        // Doubt first and certainty over it: a kind that is there puts its broader name there, whatever else was
+        // written.
+        broader(question, states, Sighting.CONTRADICTORY, (before, doubt) -> before);
+        broader(question, states, Sighting.PRESENT, (before, there) -> there);
+        if (names.closed()) {
+            asked.getOrDefault(question, Set.of()).forEach(name -> states.putIfAbsent(name, Sighting.ABSENT));
+        }
+        return states;
+    }
+
+    private void broader(
+            String question, Map<String, Sighting> states, Sighting which, BinaryOperator<Sighting> merge) {
+        WordList list = list(question);
+        List<String> narrower = states.entrySet().stream()
+                .filter(entry -> entry.getValue() == which)
+                .map(Map.Entry::getKey)
+                .toList();
+        narrower.forEach(name -> list.withBroader(name).forEach(broad -> states.merge(broad, which, merge)));
+    }
+}

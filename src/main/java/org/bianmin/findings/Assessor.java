@@ -1,0 +1,137 @@
+package org.bianmin.findings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.bianmin.catalogue.Check;
+import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.Condition;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Question;
+import org.bianmin.catalogue.QuestionGroup;
+import org.bianmin.catalogue.RequiredName;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.facts.Applicability;
+import org.bianmin.facts.ConditionTested;
+import org.bianmin.facts.Facts;
+import org.bianmin.facts.NamesCompared;
+import org.bianmin.facts.Outcome;
+import org.bianmin.facts.Reason;
+import org.bianmin.facts.Result;
+import org.bianmin.record.Observation;
+import org.bianmin.record.Observations;
+import org.bianmin.rules.RuleBook;
+
+/** Judges visits. Safe for use by several threads. */
+public final class Assessor {
+    private final RuleBook rules;
+    private final Vocabulary vocabulary;
+    private final BiConsumer<String, String> fired;
+
+    public Assessor(RuleBook rules, Vocabulary vocabulary) {
+        this(rules, vocabulary, (group, rule) -> {});
+    }
+
+    /**
+     * @param fired is told group and name of each rule that fires
+     */
+    public Assessor(RuleBook rules, Vocabulary vocabulary, BiConsumer<String, String> fired) {
+        this.rules = rules;
+        this.vocabulary = vocabulary;
+        this.fired = fired;
+    }
+
+    /**
+     * Judges one visit.
+     *
+     * @param judgedBy the editions whose clauses are judged
+     * @param takenAgainst the editions that the record was taken by
+     * @param kind kind of the centre
+     * @param observations what was seen
+     * @throws IncompleteJudgement when the rules leave a clause, a thing or a name without exactly one answer
+     */
+    public Assessment assess(
+            List<Edition> judgedBy, List<Edition> takenAgainst, String kind, Observations observations) {
+        Judging judging = Judging.of(rules, Facts.of(vocabulary, judgedBy, takenAgainst, kind, observations), fired);
+        List<Finding> findings = judgedBy.stream()
+                .flatMap(edition -> edition.clauses().stream()
+                        .filter(Facts::judged)
+                        .map(clause -> finding(edition, clause, judging, observations)))
+                .toList();
+        return new Assessment(judgedBy, findings, observations);
+    }
+
+    private Finding finding(Edition edition, Clause clause, Judging judging, Observations observations) {
+        String key = Facts.key(edition, clause);
+        Result result = judging.results().get(key).result();
+        Verdict verdict = Verdict.of(result, clause.obligation());
+        Applicability.Answer applies = judging.applicability().get(key).answer();
+        if (applies != Applicability.Answer.APPLIES) {
+            boolean excluded = applies == Applicability.Answer.EXCLUDED;
+            return new Finding(
+                    edition.standard(),
+                    clause,
+                    verdict,
+                    excluded ? Reason.CONDITION_EXCLUDES : Reason.CONDITION_UNKNOWN,
+                    Optional.of(condition(
+                            key,
+                            edition,
+                            clause,
+                            judging,
+                            excluded ? ConditionTested.Outcome.FAILS : ConditionTested.Outcome.UNKNOWN)),
+                    List.of());
+        }
+        List<Finding.Detail> details = subjects(clause.check().orElseThrow(), observations).stream()
+                .map(subject -> detail(key, clause, subject, judging, observations))
+                .toList();
+        Reason reason = details.stream()
+                .filter(detail -> detail.result() == result)
+                .map(Finding.Detail::reason)
+                .findFirst()
+                .orElse(Reason.NOTHING_TO_LOOK_AT);
+        return new Finding(edition.standard(), clause, verdict, reason, Optional.empty(), details);
+    }
+
+    /** The first condition that stands so; number 0 is the kinds of centre of the whole standard. */
+    private static Condition condition(
+            String key, Edition edition, Clause clause, Judging judging, ConditionTested.Outcome outcome) {
+        int number = IntStream.rangeClosed(0, clause.conditions().size())
+                .filter(i -> judging.conditions().get(Judging.key(key, i)).outcome() == outcome)
+                .findFirst()
+                .orElseThrow();
+        return number == 0
+                ? new Condition.Kinds(edition.standard().appliesTo())
+                : clause.conditions().get(number - 1);
+    }
+
+    private List<String> subjects(Check check, Observations observations) {
+        String group =
+                vocabulary.question(check.question()).map(Question::group).orElseThrow();
+        boolean each = vocabulary.group(group).map(QuestionGroup::each).orElseThrow();
+        return each ? observations.subjects().getOrDefault(group, List.of()) : List.of("");
+    }
+
+    private static Finding.Detail detail(
+            String key, Clause clause, String subject, Judging judging, Observations observations) {
+        Outcome outcome = judging.outcomes().get(Judging.key(key, subject));
+        Check check = clause.check().orElseThrow();
+        Optional<Observation> seen = observations.answers().stream()
+                .filter(observation -> observation.question().equals(check.question()))
+                .filter(observation -> observation.subject().equals(subject))
+                .findFirst();
+        List<Finding.Name> names = Optional.ofNullable(judging.names().get(Judging.key(key, subject)))
+                .map(compared -> names((Check.Names) check, compared))
+                .orElse(List.of());
+        return new Finding.Detail(subject, outcome.result(), outcome.reason(), seen, names, Margins.of(check, seen));
+    }
+
+    private static List<Finding.Name> names(Check.Names check, NamesCompared compared) {
+        List<String> order = check.names().stream().map(RequiredName::label).toList();
+        return compared.results().entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> order.indexOf(entry.getKey())))
+                .map(entry -> new Finding.Name(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.bianmin.findings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bianmin.catalogue.Check;
+import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Obligation;
+import org.bianmin.catalogue.Standard;
+import org.bianmin.facts.Facts;
+import org.bianmin.record.Case;
+
+/** Which clauses lack the cases that show that they can be met, failed and left unchecked. */
+public final class CaseCoverage {
+    private CaseCoverage() {}
+
+    /** A clause that no case expects to have this verdict. */
+    public record Gap(String clause, String verdict) {}
+
+    /**
+     * The gaps of a standard: every judged clause needs a case that conforms, one that fails, and one that is not
+     * checked; one with a condition needs a case for which it does not hold.
+     */
+    public static List<Gap> gaps(Standard standard, List<Case> cases, LocalDate day) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Clause clause : Edition.of(standard, day, List.of()).clauses()) {
+            Set<String> shown = cases.stream()
+                    .flatMap(each -> each.expected().entrySet().stream())
+                    .filter(entry -> entry.getKey().equals(clause.id()))
+                    .map(entry -> entry.getValue().verdict())
+                    .collect(Collectors.toSet());
+            needed(clause).stream()
+                    .filter(verdict -> !shown.contains(verdict))
+                    .forEach(verdict -> gaps.add(new Gap(clause.id(), verdict)));
+        }
+        return gaps;
+    }
+
+    private static List<String> needed(Clause clause) {
+        if (!Facts.judged(clause)) {
+            return List.of();
+        }
+        List<String> needed = new ArrayList<>(
+                List.of("conforms", clause.obligation() == Obligation.SHALL ? "fails" : "unmet", "not_checked"));
+        if (!clause.conditions().isEmpty()) {
+            needed.add("not_applicable");
+        }
+        boolean aboutWithoutTolerance = clause.check().orElseThrow() instanceof Check.Limit limit
+                && limit.values().get(0).about().isPresent()
+                && limit.values().get(0).about().get().tolerance().isEmpty();
+        if (aboutWithoutTolerance) {
+            needed.add("undecided");
+        }
+        return needed;
+    }
+}

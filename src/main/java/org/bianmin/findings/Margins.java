@@ -1,0 +1,56 @@
+package org.bianmin.findings;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bianmin.catalogue.Check;
+import org.bianmin.catalogue.Limits;
+import org.bianmin.record.Answer;
+import org.bianmin.record.Observation;
+
+/** How far a measure is from its nearest limit; arithmetic beside the verdict, never a part of it. */
+final class Margins {
+    private static final BigDecimal NEAR = new BigDecimal("0.05");
+
+    private Margins() {}
+
+    /** The distance to one limit: positive inside, negative outside. */
+    private record Distance(BigDecimal limit, BigDecimal value) {}
+
+    static Optional<Finding.Margin> of(Check check, Optional<Observation> seen) {
+        if (check instanceof Check.Limit limit
+                && seen.isPresent()
+                && seen.get().answer() instanceof Answer.Measure measure) {
+            return distances(limit.values().get(0), measure.value())
+                    .min(Comparator.comparing(Distance::value))
+                    .map(Margins::margin);
+        }
+        return Optional.empty();
+    }
+
+    private static Finding.Margin margin(Distance nearest) {
+        boolean near = nearest.value().abs().compareTo(nearest.limit().multiply(NEAR)) <= 0;
+        return new Finding.Margin(nearest.value(), near);
+    }
+
+    private static Stream<Distance> distances(Limits limits, BigDecimal value) {
+        Stream<Distance> bounds =
+                limits.bounds().stream().map(bound -> new Distance(bound.value(), distance(bound, value)));
+        Stream<Distance> about = limits.about().stream().map(each -> about(each, value));
+        return Stream.concat(bounds, about);
+    }
+
+    private static BigDecimal distance(Limits.Bound bound, BigDecimal value) {
+        return switch (bound.relation()) {
+            case AT_LEAST, MORE_THAN -> value.subtract(bound.value());
+            case AT_MOST, LESS_THAN -> bound.value().subtract(value);
+        };
+    }
+
+    private static Distance about(Limits.About about, BigDecimal value) {
+        BigDecimal off = value.subtract(about.value()).abs();
+        BigDecimal allowed = about.tolerance().map(Limits.Tolerance::value).orElse(BigDecimal.ZERO);
+        return new Distance(about.value(), allowed.subtract(off));
+    }
+}

@@ -1,0 +1,181 @@
+package org.bianmin.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.catalogue.Question;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.Word;
+import org.bianmin.catalogue.WordList;
+import org.bianmin.catalogue.yaml.FieldReader;
+import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Problems;
+
+/** Reads the answer to one question: a bare value, or a mapping with the value and what goes with it. */
+final class AnswerReader {
+    private static final Map<String, String> VERDICTS = Words.spellings("verdict");
+
+    private final Vocabulary vocabulary;
+    private final LocalDate lastDay;
+    private final Problems problems;
+    private final StateReader states;
+
+    AnswerReader(Vocabulary vocabulary, LocalDate lastDay, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.lastDay = lastDay;
+        this.problems = problems;
+        this.states = new StateReader(problems);
+    }
+
+    Optional<Observation> read(Question question, String subject, Node node) {
+        if (question.kind() == Question.Kind.NAMES && !(node instanceof Node.Scalar)) {
+            WordList list = vocabulary.list(question.words()).orElseThrow();
+            return new NamesReader(question, list, problems).read(subject, node);
+        }
+        if (node instanceof Node.Fields) {
+            return detailed(question, subject, node);
+        }
+        return bare(question, node)
+                .map(answer -> new Observation(
+                        question.id(), subject, answer, List.of(), List.of(), Optional.empty(), node.place()));
+    }
+
+    private Optional<Observation> detailed(Question question, String subject, Node node) {
+        FieldReader fields = new FieldReader(node, Words.keys("answer"), problems);
+        Optional<Answer> answer = fields.node("state").isPresent()
+                ? states.detailed(fields)
+                        .filter(stated -> states.answers(question, stated.state(), fields.place("state")))
+                        .map(Answer.class::cast)
+                : value(question, fields);
+        Details details = Details.read(fields);
+        answer.ifPresent(read -> fields.finish());
+        return answer.map(read -> new Observation(
+                question.id(), subject, read, details.notes(), details.evidence(), details.rectified(), node.place()));
+    }
+
+    private Optional<Answer> value(Question question, FieldReader fields) {
+        return switch (question.kind()) {
+            case JUDGEMENT -> judgement(fields);
+            case SAMPLE -> sample(fields);
+            default -> {
+                fields.must("value");
+                yield fields.node("value").flatMap(node -> bare(question, node));
+            }
+        };
+    }
+
+    private Optional<Answer> judgement(FieldReader fields) {
+        Optional<String> verdict = fields.word("verdict", VERDICTS);
+        fields.must("verdict");
+        String basis = fields.text("basis").orElse("");
+        return verdict.map(word -> new Answer.Judgement(word.equals("good"), basis));
+    }
+
+    private Optional<Answer> sample(FieldReader fields) {
+        int checked = count(fields, "checked");
+        int exceptions = count(fields, "exceptions");
+        if (exceptions > checked) {
+            problems.add(fields.place("exceptions"), "more_exceptions_than_checked", exceptions, checked);
+        }
+        return Optional.of(new Answer.Sample(checked, exceptions));
+    }
+
+    private int count(FieldReader fields, String key) {
+        String written = WordList.folded(fields.requiredText(key));
+        if (written.matches("\\d{1,6}")) {
+            return Integer.parseInt(written);
+        }
+        if (!written.isEmpty()) {
+            problems.add(fields.place(key), "not_a_count", written);
+        }
+        return 0;
+    }
+
+    private Optional<Answer> bare(Question question, Node node) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            problems.add(node.place(), "expected_value");
+            return Optional.empty();
+        }
+        Optional<Answer> word = word(question, scalar);
+        return word.isPresent() ? word : stated(question, scalar);
+    }
+
+    /** A word of the list comes before a state: 有 may mean 是. */
+    private Optional<Answer> word(Question question, Node.Scalar scalar) {
+        return question.kind() == Question.Kind.CHOICE
+                ? vocabulary
+                        .list(question.words())
+                        .orElseThrow()
+                        .canonical(scalar.text())
+                        .map(Answer.Choice::new)
+                : Optional.empty();
+    }
+
+    private Optional<Answer> stated(Question question, Node.Scalar scalar) {
+        Optional<State> state = states.bare(scalar);
+        if (state.isEmpty()) {
+            return plain(question, scalar);
+        }
+        Optional<Answer> only = onlyName(question, state.get());
+        return only.isPresent()
+                ? only
+                : state.filter(found -> states.answers(question, found, scalar.place()))
+                        .map(found -> new Answer.Stated(found, ""));
+    }
+
+    /** Where a list knows only one name, 有 says which. */
+    private Optional<Answer> onlyName(Question question, State state) {
+        if (question.kind() != Question.Kind.NAMES || state != State.PRESENT) {
+            return Optional.empty();
+        }
+        List<Word> words =
+                List.copyOf(vocabulary.list(question.words()).orElseThrow().words());
+        return words.size() == 1
+                ? Optional.of(new Answer.Names(
+                        Map.of(words.get(0).name(), State.PRESENT), Map.of(), false, List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    private Optional<Answer> plain(Question question, Node.Scalar scalar) {
+        return switch (question.kind()) {
+            case MEASURE -> Written.measure(scalar, question.unit(), problems).map(Answer.Measure::new);
+            case WORDING -> Optional.of(new Answer.Wording(scalar.text()));
+            case DATE -> day(scalar);
+            case JUDGEMENT -> verdict(scalar);
+            case CHOICE -> {
+                List<String> known = vocabulary.list(question.words()).orElseThrow().words().stream()
+                        .map(Word::name)
+                        .toList();
+                problems.unknown(scalar.place(), "unknown_word", scalar.text(), known);
+                yield Optional.empty();
+            }
+            case SAMPLE -> {
+                problems.add(scalar.place(), "expected_sample", question.name());
+                yield Optional.empty();
+            }
+            case NAMES -> {
+                problems.add(scalar.place(), "expected_names", question.name());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Answer> verdict(Node.Scalar scalar) {
+        String word = VERDICTS.get(WordList.folded(scalar.text()));
+        if (word == null) {
+            problems.unknown(scalar.place(), "unknown_word", scalar.text(), VERDICTS.keySet());
+            return Optional.empty();
+        }
+        return Optional.of(new Answer.Judgement(word.equals("good"), ""));
+    }
+
+    private Optional<Answer> day(Node.Scalar scalar) {
+        Optional<LocalDate> day = Written.day(scalar, problems);
+        if (day.isPresent() && day.get().isAfter(lastDay)) {
+            problems.add(scalar.place(), "date_after_visit", day.get(), lastDay);
+            return Optional.empty();
+        }
+        return day.map(Answer.Day::new);
+    }
+}

@@ -1,0 +1,136 @@
+package org.bianmin.record;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.OfficeReader;
+import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.yaml.FieldReader;
+import org.bianmin.catalogue.yaml.Keys;
+import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Problems;
+import org.bianmin.catalogue.yaml.YamlFile;
+
+/** Reads the {@code cases.yaml} beside a standard. */
+public final class CaseReader {
+    private final Vocabulary vocabulary;
+    private final Standard standard;
+    private final Set<String> verdicts;
+    private final Problems problems = new Problems();
+
+    /**
+     * @param vocabulary words and questions
+     * @param standard whose cases they are
+     * @param verdicts the codes that a case may expect
+     */
+    public CaseReader(Vocabulary vocabulary, Standard standard, Set<String> verdicts) {
+        this.vocabulary = vocabulary;
+        this.standard = standard;
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in it
+     */
+    public List<Case> read(Path file) {
+        FieldReader fields = new FieldReader(YamlFile.read(file), Keys.plain(), problems);
+        LocalDate day = fields.required("on", fields.date("on"), LocalDate.EPOCH);
+        String kind = kind(fields).orElse("");
+        fields.must("centre");
+        List<Case> cases = fields.each("cases", each -> read(each, day, kind));
+        fields.finish();
+        uniqueNames(cases);
+        problems.orElseThrow();
+        return cases;
+    }
+
+    private void uniqueNames(List<Case> cases) {
+        Set<String> names = new HashSet<>();
+        cases.stream()
+                .filter(each -> !names.add(each.name()))
+                .forEach(each -> problems.add(each.place(), "case_twice", each.name()));
+    }
+
+    private Case read(FieldReader each, LocalDate usualDay, String usualKind) {
+        LocalDate day = each.date("on").orElse(usualDay);
+        each.must("expect");
+        return new Case(
+                each.requiredText("name"),
+                each.place(),
+                day,
+                kind(each).orElse(usualKind),
+                each.each("decisions", OfficeReader::decision),
+                new ObservationReader(vocabulary, day, problems).read(each.node("given")),
+                expected(each));
+    }
+
+    private Optional<String> kind(FieldReader fields) {
+        Optional<String> written = fields.text("centre");
+        Optional<String> kind = written.flatMap(vocabulary.kinds()::canonical);
+        if (written.isPresent() && kind.isEmpty()) {
+            problems.unknown(
+                    fields.place("centre"),
+                    "unknown_word",
+                    written.get(),
+                    vocabulary.kinds().spellings());
+        }
+        return kind;
+    }
+
+    private Map<String, Case.Expected> expected(FieldReader each) {
+        Map<String, Case.Expected> expected = new LinkedHashMap<>();
+        each.node("expect").ifPresent(node -> {
+            if (node instanceof Node.Fields mapping) {
+                mapping.fields().forEach(field -> expected.put(clause(field), expected(field)));
+            } else {
+                problems.add(node.place(), "expected_mapping");
+            }
+        });
+        return expected;
+    }
+
+    private String clause(Node.Field field) {
+        if (standard.clause(field.key()).isEmpty()) {
+            List<String> ids = standard.clauses().stream().map(Clause::id).toList();
+            problems.unknown(field.place(), "unknown_clause", field.key(), ids);
+        }
+        return field.key();
+    }
+
+    private Case.Expected expected(Node.Field field) {
+        if (field.value() instanceof Node.Scalar scalar) {
+            known(scalar);
+            return new Case.Expected(scalar.text(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        FieldReader fields = new FieldReader(field.value(), Keys.plain(), problems);
+        String verdict = fields.requiredText("verdict");
+        fields.node("verdict")
+                .filter(Node.Scalar.class::isInstance)
+                .map(Node.Scalar.class::cast)
+                .ifPresent(this::known);
+        Case.Expected expected =
+                new Case.Expected(verdict, fields.text("reason"), names(fields, "missing"), names(fields, "unchecked"));
+        fields.finish();
+        return expected;
+    }
+
+    private void known(Node.Scalar verdict) {
+        if (!verdicts.contains(verdict.text())) {
+            problems.unknown(verdict.place(), "unknown_word", verdict.text(), verdicts);
+        }
+    }
+
+    private static Optional<List<String>> names(FieldReader fields, String key) {
+        return fields.has(key) ? Optional.of(new ArrayList<>(fields.texts(key))) : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.bianmin.record;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One visit as it was written down (检查记录).
+ *
+ * @param file where it was read from
+ * @param sample whether it says 示例数据
+ * @param centre what was visited
+ * @param visit who looked, when and how
+ * @param against ids of the standards that it was taken by
+ * @param observations what was seen
+ * @param highlights what the centre does well (亮点做法)
+ * @param selfScore the centre's own score as written; empty when there is none
+ * @param remarksOfCentre what the centre says to it
+ * @param remarks of the inspectors
+ */
+public record InspectionRecord(
+        Path file,
+        boolean sample,
+        Centre centre,
+        Visit visit,
+        List<String> against,
+        Observations observations,
+        List<String> highlights,
+        String selfScore,
+        String remarksOfCentre,
+        String remarks) {
+
+    /** Name of the record and of its reports: the file's name without its ending. */
+    public String name() {
+        return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    }
+}

@@ -1,0 +1,75 @@
+package org.bianmin.record;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bianmin.catalogue.WordList;
+import org.bianmin.catalogue.yaml.Keys;
+
+/** The keys and fixed words of a record, under all the names of {@code words.properties}. */
+final class Words {
+    private static final Map<String, List<String>> ALL = load();
+
+    private Words() {}
+
+    private static Map<String, List<String>> load() {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream("words.properties")), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        key -> List.of(properties.getProperty(key).split(","))));
+    }
+
+    /** The aliases of everything below a prefix, by canonical word. */
+    private static Map<String, List<String>> below(String prefix) {
+        return ALL.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix + "."))
+                .collect(Collectors.toMap(entry -> entry.getKey().substring(prefix.length() + 1), Map.Entry::getValue));
+    }
+
+    /** The keys of one kind of mapping, such as {@code centre}. */
+    static Keys keys(String section) {
+        return Keys.aliases(below(section));
+    }
+
+    /** What each spelling of a fixed word stands for. */
+    static Map<String, String> spellings(String section) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        below(section).forEach((word, aliases) -> {
+            spellings.put(word, word);
+            aliases.forEach(alias -> spellings.put(WordList.folded(alias), word));
+        });
+        return spellings;
+    }
+
+    /** The spellings of the constants of an enum. */
+    static <E extends Enum<E>> Map<String, E> constants(String section, Class<E> type) {
+        Map<String, E> byName = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT), Function.identity()));
+        Map<String, E> constants = new LinkedHashMap<>();
+        spellings(section).forEach((spelling, word) -> constants.put(spelling, byName.get(word)));
+        return constants;
+    }
+
+    /** The name that messages use for a canonical key. */
+    static String shown(String section, String canonical) {
+        return below(section).getOrDefault(canonical, List.of(canonical)).get(0);
+    }
+}

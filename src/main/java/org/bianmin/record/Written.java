@@ -1,0 +1,123 @@
+package org.bianmin.record;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bianmin.catalogue.WordList;
+import org.bianmin.catalogue.yaml.FieldReader;
+import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Problems;
+
+/** Days, times, numbers and paths as people write them. */
+final class Written {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:时点]([0-5]\\d)分?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(\\D*)");
+
+    /** How many of the small unit one of the large has. */
+    private static final Map<String, BigDecimal> IN_MILLIMETRES =
+            Map.of("mm", BigDecimal.ONE, "cm", BigDecimal.TEN, "m", new BigDecimal("1000"));
+
+    private Written() {}
+
+    /** {@code 2026-09-15} or {@code 2026年9月15日}. */
+    static Optional<LocalDate> day(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar) {
+            Matcher matcher = DAY.matcher(WordList.folded(scalar.text()));
+            if (matcher.matches()) {
+                try {
+                    return Optional.of(LocalDate.of(
+                            Integer.parseInt(matcher.group(1)),
+                            Integer.parseInt(matcher.group(2)),
+                            Integer.parseInt(matcher.group(3))));
+                } catch (DateTimeException e) {
+                    problems.add(node.place(), "no_such_day", scalar.text());
+                    return Optional.empty();
+                }
+            }
+            problems.add(node.place(), "not_a_date", scalar.text());
+        } else {
+            problems.add(node.place(), "expected_value");
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 9:05} or {@code 9时05分}, given back as {@code 09:05}; empty when not written. */
+    static String time(FieldReader fields, String key) {
+        Optional<String> written = fields.text(key);
+        if (written.isEmpty()) {
+            return "";
+        }
+        Matcher matcher = TIME.matcher(WordList.folded(written.get()));
+        if (!matcher.matches()) {
+            fields.problems().add(fields.place(key), "not_a_time", written.get());
+            return "";
+        }
+        String hour = matcher.group(1);
+        return (hour.length() == 1 ? "0" : "") + hour + ":" + matcher.group(2);
+    }
+
+    /** A number with or without a unit, exactly, in the unit that is asked for. */
+    static Optional<BigDecimal> measure(Node.Scalar written, String unit, Problems problems) {
+        Matcher matcher = NUMBER.matcher(WordList.folded(written.text()));
+        if (!matcher.matches()) {
+            problems.add(written.place(), "not_a_measure", written.text(), unit);
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(matcher.group(1));
+        String given =
+                matcher.group(2).isEmpty() ? unit : Words.spellings("unit").getOrDefault(matcher.group(2), "");
+        Optional<BigDecimal> converted = convert(number, given, unit);
+        if (converted.isEmpty()) {
+            problems.add(written.place(), "other_unit", written.text(), unit);
+        }
+        return converted;
+    }
+
+    private static Optional<BigDecimal> convert(BigDecimal number, String from, String to) {
+        if (from.equals(to)) {
+            return Optional.of(number);
+        }
+        if (!IN_MILLIMETRES.containsKey(from) || !IN_MILLIMETRES.containsKey(to)) {
+            return Optional.empty();
+        }
+        BigDecimal exact = number.multiply(IN_MILLIMETRES.get(from))
+                .divide(IN_MILLIMETRES.get(to))
+                .stripTrailingZeros();
+        return Optional.of(exact.scale() < 0 ? exact.setScale(0) : exact);
+    }
+
+    /** Files beside the record; a path that leads elsewhere is refused. */
+    static List<String> evidence(FieldReader fields) {
+        List<Node> nodes = fields.node("evidence")
+                .map(node -> node instanceof Node.Items items ? items.items() : List.of(node))
+                .orElse(List.of());
+        return nodes.stream()
+                .flatMap(node -> file(node, fields.problems()).stream())
+                .toList();
+    }
+
+    private static Optional<String> file(Node node, Problems problems) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            problems.add(node.place(), "expected_value");
+            return Optional.empty();
+        }
+        String path = scalar.text();
+        boolean elsewhere = path.startsWith("/")
+                || path.startsWith("~")
+                || path.contains("\\")
+                || path.contains(":")
+                || path.matches(".*\\p{Cntrl}.*")
+                || List.of(path.split("/")).contains("..");
+        if (elsewhere) {
+            problems.add(node.place(), "path_elsewhere", path);
+            return Optional.empty();
+        }
+        return Optional.of(path);
+    }
+}

@@ -1,0 +1,182 @@
+package org.bianmin.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bianmin.catalogue.Check;
+import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Obligation;
+import org.bianmin.catalogue.RequiredName;
+import org.bianmin.catalogue.Validity;
+import org.bianmin.facts.Facts;
+import org.bianmin.findings.Assessment;
+import org.bianmin.findings.Finding;
+import org.bianmin.record.Observation;
+
+/** The clauses of a result: those that were judged, and those that are printed apart. */
+final class FindingJson {
+    private final Messages messages;
+    private final Phrases phrases;
+
+    FindingJson(Messages messages, Phrases phrases) {
+        this.messages = messages;
+        this.phrases = phrases;
+    }
+
+    List<Map<String, Object>> findings(Audit audit) {
+        List<String> critical = audit.score().scheme().critical();
+        return audit.assessment().findings().stream()
+                .map(finding -> finding(finding, critical.contains(finding.key())))
+                .toList();
+    }
+
+    private Map<String, Object> clause(Edition edition, Clause clause) {
+        return clause(edition.standard().id(), clause);
+    }
+
+    private Map<String, Object> clause(String standard, Clause clause) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("clause", standard + "/" + clause.id());
+        json.put("standard", standard);
+        json.put("number", clause.number());
+        json.put("title", clause.title());
+        json.put("quote", clause.quote());
+        json.put("obligation", ResultJson.coded(messages, "obligation", clause.obligation()));
+        json.put("dimension", clause.dimension());
+        json.put("binds", ResultJson.coded(messages, "body", clause.binds()));
+        json.put("note", clause.note());
+        return json;
+    }
+
+    private Map<String, Object> finding(Finding finding, boolean critical) {
+        Clause clause = finding.clause();
+        Check check = clause.check().orElseThrow();
+        Map<String, Object> json = clause(finding.standard().id(), clause);
+        json.put("local", clause.binds().local());
+        json.put("status", ResultJson.coded(messages, "status", clause.status()));
+        json.put("critical", critical);
+        json.put("verdict", ResultJson.coded(messages, "verdict", finding.verdict()));
+        Map<String, Object> reason = new LinkedHashMap<>();
+        reason.put("code", finding.reason().name().toLowerCase(Locale.ROOT));
+        reason.put("text", phrases.reason(finding));
+        json.put("reason", reason);
+        json.put("required", phrases.required(check));
+        json.put("seen", phrases.seen(finding));
+        json.put(
+                "things",
+                finding.details().stream().map(detail -> thing(check, detail)).toList());
+        List<Observation> seen = finding.details().stream()
+                .flatMap(detail -> detail.seen().stream())
+                .toList();
+        json.put(
+                "evidence",
+                seen.stream()
+                        .flatMap(observation -> observation.evidence().stream())
+                        .toList());
+        json.put(
+                "notes",
+                seen.stream()
+                        .flatMap(observation -> observation.notes().stream())
+                        .toList());
+        json.put(
+                "rectified",
+                seen.stream()
+                        .flatMap(observation -> observation.rectified().stream())
+                        .map(FindingJson::rectified)
+                        .toList());
+        json.put("proof", clause.evidence());
+        json.put("remedy", clause.remedy());
+        return json;
+    }
+
+    private static Map<String, Object> rectified(Observation.Rectified rectified) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("time", rectified.time());
+        json.put("evidence", rectified.evidence());
+        return json;
+    }
+
+    private Map<String, Object> thing(Check check, Finding.Detail detail) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", detail.subject());
+        json.put("result", detail.result().name().toLowerCase(Locale.ROOT));
+        json.put("reason", phrases.reason(detail));
+        json.put("seen", phrases.seen(check, detail));
+        json.put("names", detail.names().stream().map(this::name).toList());
+        json.put("margin", detail.margin().map(margin -> margin(check, margin)).orElse(null));
+        return json;
+    }
+
+    private Map<String, Object> name(Finding.Name name) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", name.label());
+        json.put("result", ResultJson.coded(messages, "result", name.result()));
+        return json;
+    }
+
+    private static Map<String, Object> margin(Check check, Finding.Margin margin) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("value", margin.value().toPlainString());
+        json.put("unit", ((Check.Limit) check).unit());
+        json.put("near", margin.near());
+        return json;
+    }
+
+    /** Clauses, and names of lists, whose validity is doubted or gone: never judged, never scored. */
+    List<Map<String, Object>> apart(Assessment assessment) {
+        List<Map<String, Object>> apart = new ArrayList<>();
+        for (Edition edition : assessment.editions()) {
+            for (Clause clause : edition.clauses()) {
+                if (!clause.validity().binds()) {
+                    apart.add(apart(edition, clause, Optional.empty(), clause.validity()));
+                } else if (clause.check().isPresent() && clause.check().get() instanceof Check.Names names) {
+                    Facts.apart(names)
+                            .forEach(name -> apart.add(apart(edition, clause, Optional.of(name), name.validity())));
+                }
+            }
+        }
+        return apart;
+    }
+
+    private Map<String, Object> apart(Edition edition, Clause clause, Optional<RequiredName> name, Validity validity) {
+        Map<String, Object> json = clause(edition, clause);
+        json.put("name", name.map(RequiredName::label).orElse(null));
+        json.put("validity", ResultJson.coded(messages, "validity", validity.status()));
+        json.put("doubt", validity.doubt());
+        json.put("basis", validity.basis().orElse(null));
+        return json;
+    }
+
+    /** Clauses that only permit (允许). */
+    List<Map<String, Object>> permitted(Assessment assessment) {
+        return clauses(
+                assessment,
+                clause -> clause.obligation() == Obligation.MAY
+                        && clause.validity().binds());
+    }
+
+    List<Map<String, Object>> notCovered(Assessment assessment) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        assessment
+                .editions()
+                .forEach(edition -> edition.clauses().stream()
+                        .filter(clause -> clause.status() == Clause.Status.NOT_COVERED)
+                        .forEach(clause -> {
+                            Map<String, Object> json = clause(edition, clause);
+                            json.put("reason", clause.notCovered());
+                            all.add(json);
+                        }));
+        return all;
+    }
+
+    private List<Map<String, Object>> clauses(Assessment assessment, Predicate<Clause> which) {
+        return assessment.editions().stream()
+                .flatMap(edition -> edition.clauses().stream().filter(which).map(clause -> clause(edition, clause)))
+                .toList();
+    }
+}

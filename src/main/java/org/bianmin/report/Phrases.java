@@ -1,0 +1,212 @@
+package org.bianmin.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bianmin.catalogue.Check;
+import org.bianmin.catalogue.Condition;
+import org.bianmin.catalogue.Limits;
+import org.bianmin.catalogue.Question;
+import org.bianmin.catalogue.QuestionGroup;
+import org.bianmin.catalogue.RequiredName;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.facts.Facts;
+import org.bianmin.facts.Reason;
+import org.bianmin.facts.Result;
+import org.bianmin.findings.Finding;
+import org.bianmin.record.Answer;
+
+/** Says what was seen, what is required, and why a verdict is what it is. */
+public final class Phrases {
+    private final Messages messages;
+    private final Vocabulary vocabulary;
+
+    public Phrases(Messages messages, Vocabulary vocabulary) {
+        this.messages = messages;
+        this.vocabulary = vocabulary;
+    }
+
+    private String list(Collection<String> names) {
+        return String.join(messages.text("list.separator"), names);
+    }
+
+    private static String number(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    /** What a clause requires. */
+    public String required(Check check) {
+        if (check instanceof Check.Names names) {
+            List<String> labels = Facts.binding(names).stream().map(this::entry).toList();
+            return messages.text(names.open() ? "required.names_open" : "required.names", list(labels));
+        } else if (check instanceof Check.Limit limit) {
+            return limits(limit.values().get(0), limit.unit());
+        } else if (check instanceof Check.Value value) {
+            return messages.text("required.one_of", String.join(messages.text("list.or"), value.oneOf()));
+        } else if (check instanceof Check.Wording wording) {
+            return messages.text("required.wording", String.join(messages.text("list.or"), wording.forms()));
+        } else if (check instanceof Check.Recurrence recurrence) {
+            return messages.word("required.recurrence", recurrence.every());
+        }
+        return messages.text(check instanceof Check.Sample ? "required.sample" : "required.judgement");
+    }
+
+    private String entry(RequiredName name) {
+        return name.anyOf().size() == 1
+                ? name.label()
+                : messages.text("required.any_of", String.join(messages.text("list.or"), name.anyOf()));
+    }
+
+    private String limits(Limits limits, String unit) {
+        List<String> parts = new ArrayList<>();
+        limits.bounds()
+                .forEach(bound -> parts.add(messages.text(
+                        "required." + bound.relation().name().toLowerCase(Locale.ROOT), number(bound.value()), unit)));
+        limits.about()
+                .ifPresent(about -> parts.add(about.tolerance()
+                        .map(tolerance -> messages.text(
+                                "required.about_tolerance",
+                                number(about.value()),
+                                unit,
+                                number(tolerance.value()),
+                                tolerance.declaredBy()))
+                        .orElseGet(() -> messages.text("required.about", number(about.value()), unit))));
+        return list(parts);
+    }
+
+    /** What was seen of one thing. */
+    public String seen(Check check, Finding.Detail detail) {
+        return detail.seen()
+                .map(observation -> answer(check, observation.answer(), detail))
+                .orElseGet(() -> messages.text("seen.nothing"));
+    }
+
+    private String answer(Check check, Answer answer, Finding.Detail detail) {
+        if (answer instanceof Answer.Stated stated) {
+            String word = messages.word("state", stated.state());
+            return stated.reason().isEmpty() ? word : messages.text("seen.stated_because", word, stated.reason());
+        } else if (answer instanceof Answer.Names names) {
+            return names(names, detail);
+        } else if (answer instanceof Answer.Measure measure) {
+            String unit =
+                    vocabulary.question(check.question()).map(Question::unit).orElse("");
+            return messages.text("seen.measure", number(measure.value()), unit);
+        } else if (answer instanceof Answer.Choice choice) {
+            return choice.word();
+        } else if (answer instanceof Answer.Wording wording) {
+            return messages.text("seen.wording", wording.text());
+        } else if (answer instanceof Answer.Judgement judgement) {
+            return judgement(judgement);
+        } else if (answer instanceof Answer.Sample sample) {
+            return messages.text("seen.sample", sample.checked(), sample.exceptions());
+        }
+        return ((Answer.Day) answer).day().toString();
+    }
+
+    private String judgement(Answer.Judgement judgement) {
+        if (judgement.basis().isBlank()) {
+            return messages.text("seen.no_basis");
+        }
+        return messages.text(judgement.good() ? "seen.good" : "seen.bad", judgement.basis());
+    }
+
+    private String names(Answer.Names names, Finding.Detail detail) {
+        List<String> parts = new ArrayList<>();
+        for (Result result : List.of(Result.MET, Result.NOT_MET, Result.UNDECIDED, Result.NOT_CHECKED)) {
+            List<String> labels = detail.names().stream()
+                    .filter(name -> name.result() == result)
+                    .map(name -> label(name, names))
+                    .toList();
+            if (!labels.isEmpty()) {
+                parts.add(messages.text("seen.names_" + result.name().toLowerCase(Locale.ROOT), list(labels)));
+            }
+        }
+        if (!names.other().isEmpty()) {
+            parts.add(messages.text("seen.other", list(names.other())));
+        }
+        return String.join(messages.text("seen.separator"), parts);
+    }
+
+    /** A name that is not plainly there or missing carries its state, and its reason if one was written. */
+    private String label(Finding.Name name, Answer.Names seen) {
+        return List.of(name.label().split("/")).stream()
+                .filter(one -> name.result() != Result.MET && seen.states().containsKey(one))
+                .findFirst()
+                .map(one -> {
+                    String state = messages.word("state", seen.states().get(one));
+                    String why = seen.reasons().containsKey(one)
+                            ? state + ":" + seen.reasons().get(one)
+                            : state;
+                    return messages.text("seen.stated_because", name.label(), why);
+                })
+                .orElse(name.label());
+    }
+
+    /** What was seen of everything that a clause is asked of. */
+    public String seen(Finding finding) {
+        Check check = finding.clause().check().orElseThrow();
+        return finding.details().stream()
+                .map(detail -> detail.subject().isEmpty()
+                        ? seen(check, detail)
+                        : messages.text("seen.subject", detail.subject(), seen(check, detail)))
+                .collect(Collectors.joining(messages.text("seen.separator")));
+    }
+
+    /** Why one thing stands to the clause as it does. */
+    public String reason(Finding.Detail detail) {
+        return messages.text(key(detail.reason()), list(namesBehind(detail)));
+    }
+
+    /** Why the clause has its verdict. */
+    public String reason(Finding finding) {
+        if (finding.condition().isPresent()) {
+            return messages.text(
+                    key(finding.reason()), condition(finding.condition().get()));
+        }
+        if (finding.reason() == Reason.NOTHING_TO_LOOK_AT) {
+            return messages.text(
+                    key(finding.reason()), group(finding.clause().check().orElseThrow()));
+        }
+        List<Finding.Detail> behind = finding.details().stream()
+                .filter(detail -> detail.reason() == finding.reason())
+                .toList();
+        return behind.stream()
+                .map(detail -> detail.subject().isEmpty() || finding.reason() == Reason.AS_REQUIRED
+                        ? reason(detail)
+                        : messages.text("seen.subject", detail.subject(), reason(detail)))
+                .distinct()
+                .collect(Collectors.joining(messages.text("seen.separator")));
+    }
+
+    private static String key(Reason reason) {
+        return "reason." + reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> namesBehind(Finding.Detail detail) {
+        return detail.names().stream()
+                .filter(name -> name.result() == detail.result())
+                .map(Finding.Name::label)
+                .toList();
+    }
+
+    private String group(Check check) {
+        return vocabulary
+                .question(check.question())
+                .flatMap(question -> vocabulary.group(question.group()))
+                .map(QuestionGroup::name)
+                .orElse("");
+    }
+
+    /** A condition in words. */
+    public String condition(Condition condition) {
+        if (condition instanceof Condition.Answer answer) {
+            String question =
+                    vocabulary.question(answer.question()).map(Question::name).orElse("");
+            return messages.text("condition.answer", question, list(answer.oneOf()), answer.words());
+        }
+        return messages.text("condition.kinds", list(((Condition.Kinds) condition).kinds()));
+    }
+}

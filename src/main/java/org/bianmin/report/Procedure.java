@@ -1,0 +1,69 @@
+package org.bianmin.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.bianmin.catalogue.Clause;
+import org.bianmin.findings.Finding;
+import org.bianmin.record.Visit;
+
+/** Remarks on how the visit was made: nothing here changes a verdict. */
+final class Procedure {
+    private static final int INSPECTORS = 2;
+
+    private final Messages messages;
+    private final Audit audit;
+
+    Procedure(Messages messages, Audit audit) {
+        this.messages = messages;
+        this.audit = audit;
+    }
+
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        Visit visit = audit.record().visit();
+        if (visit.kind() != Visit.Kind.SELF_CHECK && visit.inspectors().size() < INSPECTORS) {
+            remarks.add(
+                    messages.text("procedure.few_inspectors", visit.inspectors().size()));
+        }
+        if (visit.kind() != Visit.Kind.SELF_CHECK && visit.level().isEmpty()) {
+            remarks.add(messages.text("procedure.no_level"));
+        }
+        if (visit.arrived().isEmpty() || visit.left().isEmpty()) {
+            remarks.add(messages.text("procedure.no_times"));
+        }
+        clauses(remarks, "procedure.failure_without_evidence", Finding::problem);
+        clauses(
+                remarks,
+                "procedure.judgement_without_evidence",
+                finding -> !finding.problem()
+                        && finding.verdict().checked()
+                        && finding.clause().status() == Clause.Status.JUDGEMENT);
+        if (!audit.missingFiles().isEmpty()) {
+            remarks.add(messages.text("procedure.file_missing", list(audit.missingFiles())));
+        }
+        return List.copyOf(remarks);
+    }
+
+    /** Evidence is asked for failures and judgements only. */
+    private void clauses(List<String> remarks, String key, Predicate<Finding> which) {
+        List<String> without = audit.assessment().findings().stream()
+                .filter(which)
+                .filter(Procedure::withoutEvidence)
+                .map(finding -> finding.clause().id())
+                .toList();
+        if (!without.isEmpty()) {
+            remarks.add(messages.text(key, list(without)));
+        }
+    }
+
+    private static boolean withoutEvidence(Finding finding) {
+        return finding.details().stream()
+                .flatMap(detail -> detail.seen().stream())
+                .allMatch(observation -> observation.evidence().isEmpty());
+    }
+
+    private String list(List<String> parts) {
+        return String.join(messages.text("list.separator"), parts);
+    }
+}

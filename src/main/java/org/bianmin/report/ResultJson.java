@@ -1,0 +1,269 @@
+package org.bianmin.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Office;
+import org.bianmin.catalogue.Scheme;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.findings.Assessment;
+import org.bianmin.findings.Verdict;
+import org.bianmin.record.Centre;
+import org.bianmin.record.InspectionRecord;
+import org.bianmin.record.Visit;
+import org.bianmin.score.Points;
+import org.bianmin.score.Score;
+
+/** The one result of an audit, as it is described in {@code docs/result.md}; every report is made from it. */
+public final class ResultJson {
+    /** Name and version of the format; fields are added, never changed in meaning. */
+    public static final String FORMAT = "bianmin-result/1";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Messages messages = Messages.CHINESE;
+    private final FindingJson findings;
+
+    public ResultJson(Vocabulary vocabulary) {
+        this.findings = new FindingJson(messages, new Phrases(messages, vocabulary));
+    }
+
+    /** The result as a tree of maps, lists, texts, numbers and flags. */
+    public Map<String, Object> of(Audit audit) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        InspectionRecord record = audit.record();
+        result.put("format", FORMAT);
+        result.put("sample", record.sample() || audit.office().sample());
+        result.put("record", record.name());
+        result.put("quarter", record.visit().quarter());
+        result.put("office", office(audit.office()));
+        result.put("centre", centre(record.centre()));
+        result.put("visit", visit(record.visit()));
+        result.put("standards", standards(audit));
+        result.put("conclusion", conclusion(audit));
+        result.put("score", score(audit.score()));
+        result.put("findings", findings.findings(audit));
+        result.put("apart", findings.apart(audit.assessment()));
+        result.put("permitted", findings.permitted(audit.assessment()));
+        result.put("not_covered", findings.notCovered(audit.assessment()));
+        result.put("remarks", remarks(audit));
+        result.put("digests", digests(audit.digests()));
+        return result;
+    }
+
+    /** The bytes of a result: UTF-8 text with line feeds, the same on every machine. */
+    public static String text(Map<String, Object> result) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        try {
+            return MAPPER.writer(printer).writeValueAsString(result) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A constant with its code, which stays, and its word, which is for reading. */
+    static Map<String, Object> coded(Messages messages, String prefix, Enum<?> constant) {
+        Map<String, Object> coded = new LinkedHashMap<>();
+        coded.put("code", constant.name().toLowerCase(Locale.ROOT));
+        coded.put("text", messages.word(prefix, constant));
+        return coded;
+    }
+
+    private static Map<String, Object> office(Office office) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", office.id());
+        json.put("name", office.name());
+        json.put("district", office.district());
+        json.put("activity", office.activity());
+        return json;
+    }
+
+    private static Map<String, Object> centre(Centre centre) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", centre.code());
+        json.put("name", centre.name());
+        json.put("kind", centre.kind());
+        json.put("region", centre.region());
+        json.put("responsible", centre.responsible());
+        return json;
+    }
+
+    private Map<String, Object> visit(Visit visit) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("date", visit.date().toString());
+        json.put("arrived", visit.arrived());
+        json.put("left", visit.left());
+        json.put("kind", coded(messages, "kind", visit.kind()));
+        json.put("method", coded(messages, "method", visit.method()));
+        json.put(
+                "level",
+                visit.level().map(level -> coded(messages, "level", level)).orElse(null));
+        json.put(
+                "inspectors",
+                visit.inspectors().stream().map(ResultJson::inspector).toList());
+        json.put("accompanied_by", visit.accompaniedBy());
+        json.put("signed_on_site", visit.method().signedOnSite());
+        return json;
+    }
+
+    private static Map<String, Object> inspector(Visit.Inspector inspector) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", inspector.name());
+        json.put("unit", inspector.unit());
+        return json;
+    }
+
+    private static List<Map<String, Object>> standards(Audit audit) {
+        List<Map<String, Object>> standards = new ArrayList<>();
+        for (Edition edition : audit.assessment().editions()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("id", edition.standard().id());
+            json.put("number", edition.standard().number());
+            json.put("title", edition.standard().title());
+            json.put("issued_by", edition.standard().issuedBy());
+            json.put(
+                    "adopted_by",
+                    audit.office()
+                            .adoption(edition.standard().id(), edition.day())
+                            .map(Office.Adoption::by)
+                            .orElseThrow());
+            standards.add(json);
+        }
+        return standards;
+    }
+
+    private static Map<String, Object> conclusion(Audit audit) {
+        Assessment assessment = audit.assessment();
+        List<String> critical = audit.score().scheme().critical();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("problems", assessment.with(Verdict.FAILS).size());
+        json.put(
+                "critical",
+                assessment.with(Verdict.FAILS).stream()
+                        .filter(finding -> critical.contains(finding.key()))
+                        .count());
+        json.put("advised", assessment.with(Verdict.UNMET).size());
+        json.put("undecided", assessment.with(Verdict.UNDECIDED).size());
+        json.put("not_checked", assessment.with(Verdict.NOT_CHECKED).size());
+        json.put("conforming", assessment.with(Verdict.CONFORMS).size());
+        json.put("not_applicable", assessment.with(Verdict.NOT_APPLICABLE).size());
+        json.put("checked", assessment.checked());
+        json.put("due", assessment.due());
+        json.put("others", assessment.others().size());
+        return json;
+    }
+
+    private Map<String, Object> score(Score score) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("scheme", scheme(score.scheme()));
+        json.put("settled", score.settled());
+        json.put("score", score.settled() ? number(score.low()) : null);
+        points(json, score.points(), score.low(), score.high());
+        json.put("full_marks", score.scheme().fullMarks().toPlainString());
+        json.put("grade", score.grade().orElse(null));
+        json.put("grade_by_points", score.uncapped().orElse(null));
+        json.put(
+                "no_grade",
+                score.noGrade().map(why -> coded(messages, "score", why)).orElse(null));
+        json.put("capping", score.capping());
+        json.put("cap", score.scheme().cap().orElse(null));
+        json.put("bands", score.scheme().bands().stream().map(ResultJson::band).toList());
+        json.put(
+                "dimensions",
+                score.dimensions().stream().map(ResultJson::dimension).toList());
+        json.put("ledger", score.ledger().stream().map(ResultJson::entry).toList());
+        return json;
+    }
+
+    private static Map<String, Object> scheme(Scheme scheme) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", scheme.id());
+        json.put("title", scheme.title());
+        json.put("basis", scheme.basis().orElse(null));
+        return json;
+    }
+
+    private static Map<String, Object> band(Scheme.Band band) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("grade", band.grade());
+        json.put("at_least", band.atLeast().toPlainString());
+        return json;
+    }
+
+    private static void points(Map<String, Object> json, Points points, BigDecimal low, BigDecimal high) {
+        json.put("earned", fraction(points.earned()));
+        json.put("open", fraction(points.open()));
+        json.put("possible", fraction(points.possible()));
+        json.put("low", number(low));
+        json.put("high", number(high));
+    }
+
+    private static Map<String, Object> dimension(Score.Dimension dimension) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", dimension.name());
+        points(json, dimension.points(), dimension.low(), dimension.high());
+        return json;
+    }
+
+    private static Map<String, Object> entry(Score.Entry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("clause", entry.clause());
+        json.put("dimension", entry.dimension());
+        json.put("met", entry.met());
+        json.put("open", entry.open());
+        json.put("parts", entry.parts());
+        json.put("earned", fraction(entry.points().earned()));
+        return json;
+    }
+
+    private static String number(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    /** An exact number as people write it: 38, 2/3, 38 2/3. */
+    static String fraction(BigFraction fraction) {
+        var parts = fraction.getNumerator().divideAndRemainder(fraction.getDenominator());
+        if (parts[1].signum() == 0) {
+            return parts[0].toString();
+        }
+        String rest = parts[1] + "/" + fraction.getDenominator();
+        return parts[0].signum() == 0 ? rest : parts[0] + " " + rest;
+    }
+
+    private Map<String, Object> remarks(Audit audit) {
+        InspectionRecord record = audit.record();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("procedure", new Procedure(messages, audit).remarks());
+        json.put("highlights", record.highlights());
+        json.put("self_score", record.selfScore());
+        json.put("of_centre", record.remarksOfCentre());
+        json.put("of_inspectors", record.remarks());
+        return json;
+    }
+
+    private static Map<String, Object> digests(Audit.Digests digests) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("record", digests.record());
+        json.put("catalogue", digests.catalogue());
+        json.put("rules", digests.rules());
+        json.put("program", digests.program());
+        json.put("version", digests.version());
+        return json;
+    }
+}
