@@ -48,11 +48,9 @@ final class AuditCommand extends Command {
             terminal().warn("cli.jobs", jobs);
             return ExitCode.USAGE;
         }
-        Catalogue catalogue = settings().catalogue();
-        String program = Program.digest();
-        Auditor auditor =
-                new Auditor(catalogue, settings().ruleBook(program), chosen(catalogue), Settings.today(), program);
-        ResultJson json = new ResultJson(catalogue.vocabulary());
+        Settings.Loaded loaded = settings().load();
+        Auditor auditor = new Auditor(loaded, chosen(loaded.catalogue()), Settings.today());
+        ResultJson json = new ResultJson(loaded.catalogue().vocabulary());
         List<Path> files = RecordFiles.of(arguments);
         List<AuditRow> rows = Batch.run(files, jobs, file -> row(file, auditor, json));
         return new Summary(terminal(), settings().messages()).print(rows, out);

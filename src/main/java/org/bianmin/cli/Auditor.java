@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Digest;
 import org.bianmin.catalogue.Edition;
@@ -18,7 +19,6 @@ import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
 import org.bianmin.record.InspectionRecord;
-import org.bianmin.record.Observation;
 import org.bianmin.record.RecordReader;
 import org.bianmin.report.Audit;
 import org.bianmin.rules.RuleBook;
@@ -37,11 +37,11 @@ final class Auditor {
     /**
      * @param chosen the standards to judge by in place of those that a record was taken by; empty: those of the record
      */
-    Auditor(Catalogue catalogue, RuleBook rules, List<Standard> chosen, LocalDate today, String program) {
-        this.catalogue = catalogue;
-        this.rules = rules;
+    Auditor(Settings.Loaded loaded, List<Standard> chosen, LocalDate today) {
+        this.catalogue = loaded.catalogue();
+        this.rules = loaded.rules();
         this.chosen = chosen;
-        this.program = program;
+        this.program = loaded.program();
         this.reader = new RecordReader(catalogue, today);
         this.assessor = new Assessor(rules, catalogue.vocabulary());
         this.scorer = new Scorer(rules);
@@ -122,8 +122,9 @@ final class Auditor {
     private static List<String> missingFiles(InspectionRecord record) {
         Path folder = Optional.ofNullable(record.file().getParent()).orElse(Path.of("."));
         return record.observations().answers().stream()
-                .map(Observation::evidence)
-                .flatMap(List::stream)
+                .flatMap(answer -> Stream.concat(
+                        answer.evidence().stream(),
+                        answer.rectified().stream().flatMap(rectified -> rectified.evidence().stream())))
                 .distinct()
                 .filter(file -> !Files.isRegularFile(folder.resolve(file)))
                 .toList();

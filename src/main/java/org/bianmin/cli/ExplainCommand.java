@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Standard;
-import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Nearest;
 import org.bianmin.findings.Finding;
 import org.bianmin.report.Audit;
@@ -29,7 +28,8 @@ final class ExplainCommand extends Command {
 
     @Override
     ExitCode run() {
-        Catalogue catalogue = settings().catalogue();
+        Settings.Loaded loaded = settings().load();
+        Catalogue catalogue = loaded.catalogue();
         String written = arguments.get(arguments.size() - 1);
         List<Found> found = catalogue.standards().stream()
                 .flatMap(standard -> standard.clauses().stream().map(clause -> new Found(standard, clause)))
@@ -39,7 +39,9 @@ final class ExplainCommand extends Command {
             unknown(catalogue, written);
             return ExitCode.USAGE;
         }
-        Optional<Audit> audit = arguments.size() == 2 ? Optional.of(audit(catalogue)) : Optional.empty();
+        Optional<Audit> audit = arguments.size() == 2
+                ? Optional.of(new Auditor(loaded, List.of(), Settings.today()).audit(Path.of(arguments.get(0))))
+                : Optional.empty();
         ClauseText text = new ClauseText(
                 terminal(), settings().messages(), new Phrases(settings().messages(), catalogue.vocabulary()));
         found.forEach(each -> {
@@ -64,12 +66,6 @@ final class ExplainCommand extends Command {
                 .map(Clause::id)
                 .toList();
         terminal().warn("cli.unknown_clause", written, Nearest.to(written, ids).orElse("—"));
-    }
-
-    private Audit audit(Catalogue catalogue) throws InvalidInput {
-        String program = Program.digest();
-        return new Auditor(catalogue, settings().ruleBook(program), List.of(), Settings.today(), program)
-                .audit(Path.of(arguments.get(0)));
     }
 
     private static Optional<Clause> onTheDay(Audit audit, Found each) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.report.Messages;
 import org.bianmin.rules.RuleBook;
@@ -40,9 +42,25 @@ final class Settings {
         return Catalogue.read(standards);
     }
 
-    RuleBook ruleBook(String program) {
-        return RuleCompiler.load(
-                rules, Optional.ofNullable(System.getProperty("bianmin.cache")).map(Path::of), program);
+    /** Everything that judging needs. */
+    record Loaded(Catalogue catalogue, RuleBook rules, String program) {}
+
+    /** Reads the standards while another thread loads the rules, because both together are most of a short run. */
+    Loaded load() {
+        String program = Program.digest();
+        CompletableFuture<RuleBook> loading = CompletableFuture.supplyAsync(() -> ruleBook(program));
+        Catalogue catalogue = catalogue();
+        try {
+            return new Loaded(catalogue, loading.join(), program);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private RuleBook ruleBook(String program) {
+        Optional<Path> cache =
+                Optional.ofNullable(System.getProperty("bianmin.cache")).map(Path::of);
+        return RuleCompiler.load(rules, cache, program);
     }
 
     static LocalDate today() {

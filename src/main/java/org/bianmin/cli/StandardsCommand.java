@@ -168,9 +168,10 @@ final class StandardsCommand extends Command {
 
         @Override
         ExitCode run() {
-            Catalogue catalogue = settings().catalogue();
+            Settings.Loaded loaded = settings().load();
+            Catalogue catalogue = loaded.catalogue();
             List<Standard> standards = id == null ? catalogue.standards() : List.of(find(catalogue, id));
-            Assessor assessor = new Assessor(settings().ruleBook(Program.digest()), catalogue.vocabulary());
+            Assessor assessor = new Assessor(loaded.rules(), catalogue.vocabulary());
             Phrases phrases = new Phrases(settings().messages(), catalogue.vocabulary());
             int run = 0;
             int failed = 0;

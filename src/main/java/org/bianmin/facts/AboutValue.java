@@ -9,4 +9,10 @@ import java.math.BigDecimal;
  * @param high highest value that is still right, when a tolerance is declared; else the value itself
  * @param declared whether somebody declared a tolerance
  */
-public record AboutValue(String clause, String question, BigDecimal low, BigDecimal high, boolean declared) {}
+public record AboutValue(String clause, String question, BigDecimal low, BigDecimal high, boolean declared)
+        implements Limit {
+    @Override
+    public String kind() {
+        return "ABOUT";
+    }
+}

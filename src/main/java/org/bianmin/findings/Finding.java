@@ -33,6 +33,11 @@ public record Finding(
         return standard.id() + "/" + clause.id();
     }
 
+    /** Whether the verdict rests on this thing: one bad window is enough, but every good one is needed. */
+    public boolean decides(Detail detail) {
+        return Verdict.of(detail.result(), clause.obligation()) == verdict;
+    }
+
     /** Whether it is a problem of the inspected place itself (存在问题). */
     public boolean problem() {
         return verdict == Verdict.FAILS && clause.binds().local();

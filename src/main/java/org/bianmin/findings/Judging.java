@@ -14,6 +14,9 @@ import org.bianmin.facts.ClauseResult;
 import org.bianmin.facts.ConditionTested;
 import org.bianmin.facts.JudgedClause;
 import org.bianmin.facts.KindsCondition;
+import org.bianmin.facts.Limit;
+import org.bianmin.facts.LimitTested;
+import org.bianmin.facts.MeasureSeen;
 import org.bianmin.facts.NamesCompared;
 import org.bianmin.facts.NamesRequired;
 import org.bianmin.facts.Outcome;
@@ -59,6 +62,7 @@ record Judging(
         Map<String, Applicability> applicability = applicability(facts, fire.apply("scope"));
         List<Object> observed = fire.apply("observation");
         List<String> due = due(facts, applicability);
+        limits(facts, due, all(observed, LimitTested.class));
         Map<String, Outcome> outcomes = Completeness.oneEach(
                 "outcome", due, all(observed, Outcome.class), outcome -> key(outcome.clause(), outcome.subject()));
         Map<String, NamesCompared> names = names(facts, due, all(observed, NamesCompared.class));
@@ -98,6 +102,20 @@ record Judging(
                 .flatMap(clause -> subjects.getOrDefault(clause.group(), List.of()).stream()
                         .map(subject -> key(clause.clause(), subject.name())))
                 .toList();
+    }
+
+    /** Every measure that was taken, against every limit of every clause that applies. */
+    private static void limits(List<Object> facts, List<String> due, List<LimitTested> tested) {
+        List<MeasureSeen> measures = all(facts, MeasureSeen.class);
+        List<String> asked = all(facts, Limit.class).stream()
+                .flatMap(limit -> measures.stream()
+                        .filter(measure -> measure.question().equals(limit.question()))
+                        .map(measure -> key(limit.clause(), measure.subject()))
+                        .filter(due::contains)
+                        .map(key -> key(key, limit.kind())))
+                .toList();
+        Completeness.oneEach(
+                "tested limit", asked, tested, each -> key(key(each.clause(), each.subject()), each.limit()));
     }
 
     private static Map<String, NamesCompared> names(

@@ -170,9 +170,8 @@ public final class Phrases {
             return messages.text(
                     key(finding.reason()), group(finding.clause().check().orElseThrow()));
         }
-        List<Finding.Detail> behind = finding.details().stream()
-                .filter(detail -> detail.reason() == finding.reason())
-                .toList();
+        List<Finding.Detail> behind =
+                finding.details().stream().filter(finding::decides).toList();
         return behind.stream()
                 .map(detail -> detail.subject().isEmpty() || finding.reason() == Reason.AS_REQUIRED
                         ? reason(detail)

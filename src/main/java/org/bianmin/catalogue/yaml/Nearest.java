@@ -3,13 +3,11 @@ package org.bianmin.catalogue.yaml;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The known word that somebody probably meant. */
 public final class Nearest {
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
-    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private Nearest() {}
 
@@ -18,7 +16,6 @@ public final class Nearest {
         return known.stream()
                 .filter(word -> 2 * EDITS.apply(written, word) <= Math.max(word.length(), written.length()))
                 .min(Comparator.<String>comparingInt(word -> EDITS.apply(written, word))
-                        .thenComparing(word -> -LIKENESS.apply(written, word))
                         .thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -1,0 +1,13 @@
+package org.bianmin.facts;
+
+/** One limit of a clause on a measure. */
+public sealed interface Limit permits AboutValue, Bound {
+    /** The clause, written standard/clause. */
+    String clause();
+
+    /** The question whose answer is measured against it. */
+    String question();
+
+    /** What kind of limit it is; a clause has at most one of each. */
+    String kind();
+}

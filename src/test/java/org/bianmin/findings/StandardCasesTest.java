@@ -1,0 +1,99 @@
+package org.bianmin.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bianmin.Shipped;
+import org.bianmin.catalogue.Standard;
+import org.bianmin.record.Case;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Walks every {@code cases.yaml}, so that a new clause needs no new Java test. */
+class StandardCasesTest {
+    private static final Assessor ASSESSOR = new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary());
+
+    @TestFactory
+    Stream<DynamicTest> should_judge_every_case_as_it_expects() {
+        return Shipped.CATALOGUE.standards().stream().flatMap(standard -> {
+            CaseRunner runner = new CaseRunner(ASSESSOR, standard);
+            return Shipped.cases(standard).stream()
+                    .map(each -> DynamicTest.dynamicTest(
+                            standard.id() + ": " + each.name(),
+                            () -> assertThat(runner.run(each)).isEmpty()));
+        });
+    }
+
+    @Test
+    void should_have_cases_that_meet_fail_and_leave_every_clause() {
+        for (Standard standard : Shipped.CATALOGUE.standards()) {
+            assertThat(CaseCoverage.gaps(standard, Shipped.cases(standard), Shipped.TODAY))
+                    .as(standard.id())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void should_name_the_gap_when_a_case_is_missing() {
+        Standard standard = Shipped.CATALOGUE.standard("db51-t-1618-2013").orElseThrow();
+        List<Case> without = Shipped.cases(standard).stream()
+                .filter(each -> !each.expected().containsKey("3.1.3"))
+                .toList();
+        assertThat(CaseCoverage.gaps(standard, without, Shipped.TODAY))
+                .contains(
+                        new CaseCoverage.Gap("3.1.3", "conforms"),
+                        new CaseCoverage.Gap("3.1.3", "fails"),
+                        new CaseCoverage.Gap("3.1.3", "not_checked"))
+                .doesNotContain(new CaseCoverage.Gap("4.1.1", "conforms"));
+    }
+
+    @Test
+    void should_fail_a_case_that_expects_something_else() {
+        Standard standard = Shipped.CATALOGUE.standard("db51-t-1618-2013").orElseThrow();
+        Case right = Shipped.cases(standard).stream()
+                .filter(each -> each.expected().values().stream()
+                        .anyMatch(e -> e.verdict().equals("conforms")))
+                .findFirst()
+                .orElseThrow();
+        String clause = right.expected().entrySet().stream()
+                .filter(e -> e.getValue().verdict().equals("conforms"))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        Case wrong = new Case(
+                right.name(),
+                right.place(),
+                right.day(),
+                right.kind(),
+                right.decisions(),
+                right.given(),
+                Map.of(clause, new Case.Expected("fails", Optional.empty(), Optional.empty(), Optional.empty())));
+        assertThat(new CaseRunner(ASSESSOR, standard).run(wrong))
+                .extracting(CaseRunner.Failure::clause)
+                .containsExactly(clause);
+    }
+
+    @Test
+    void should_fire_every_rule_in_some_case_or_record() {
+        Set<String> fired = new HashSet<>();
+        Assessor listening = new Assessor(
+                Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary(), (group, rule) -> fired.add(group + ": " + rule));
+        for (Standard standard : Shipped.CATALOGUE.standards()) {
+            CaseRunner runner = new CaseRunner(listening, standard);
+            Shipped.cases(standard).forEach(runner::run);
+        }
+        Set<String> never = new HashSet<>();
+        Shipped.RULE_BOOK.rules().forEach((group, rules) -> rules.forEach(rule -> never.add(group + ": " + rule)));
+        never.removeAll(fired);
+        // Critical clauses are tested with the score; 大于 and 小于 stand in no clause of the shipped standards.
+        assertThat(never)
+                .allMatch(rule ->
+                        rule.startsWith("critical: ") || rule.contains("more than") || rule.contains("less than"));
+    }
+}
