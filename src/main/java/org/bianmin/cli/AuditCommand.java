@@ -8,12 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.InvalidInput;
-import org.bianmin.catalogue.yaml.Place;
-import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.report.Audit;
 import org.bianmin.report.PdfReport;
 import org.bianmin.report.ResultJson;
@@ -40,7 +37,7 @@ final class AuditCommand extends Command {
     private int jobs = 1;
 
     private final ThreadLocal<PdfReport> pdf = ThreadLocal.withInitial(PdfReport::new);
-    private final Map<Path, Path> written = new ConcurrentHashMap<>();
+    private ReportNames names = new ReportNames();
 
     @Override
     ExitCode run() {
@@ -52,6 +49,7 @@ final class AuditCommand extends Command {
         Auditor auditor = new Auditor(loaded, chosen(loaded.catalogue()), Settings.today());
         ResultJson json = new ResultJson(loaded.catalogue().vocabulary());
         List<Path> files = RecordFiles.of(arguments);
+        names = ReportNames.reserved(files, auditor);
         List<AuditRow> rows = Batch.run(files, jobs, file -> row(file, auditor, json));
         return new Summary(terminal(), settings().messages()).print(rows, out);
     }
@@ -79,11 +77,7 @@ final class AuditCommand extends Command {
     private List<String> write(Audit audit, Map<String, Object> result) throws IOException {
         String name = audit.record().name();
         Path folder = out.resolve(audit.record().visit().quarter());
-        Path other = written.putIfAbsent(folder.resolve(name), audit.record().file());
-        if (other != null) {
-            throw new InvalidInput(
-                    new Problem(new Place(audit.record().file().toString(), 1, 1), "report_name_taken", other, name));
-        }
+        names.check(audit.record());
         List<String> missingGlyphs = new ArrayList<>();
         Set<ReportFiles.Format> wanted = formats.isEmpty() ? EnumSet.allOf(ReportFiles.Format.class) : formats;
         new ReportFiles(folder, wanted).write(name, ResultJson.text(result), () -> {

@@ -47,6 +47,11 @@ final class Auditor {
         this.scorer = new Scorer(rules);
     }
 
+    /** Reads one record without judging it. */
+    InspectionRecord read(Path file) {
+        return reader.read(file);
+    }
+
     /**
      * Audits one record.
      *

@@ -15,8 +15,8 @@ final class Margins {
 
     private Margins() {}
 
-    /** The distance to one limit: positive inside, negative outside. */
-    private record Distance(BigDecimal limit, BigDecimal value) {}
+    /** The distance to one limit: positive inside, negative outside; without a tolerance there is no edge to be near. */
+    private record Distance(BigDecimal limit, BigDecimal value, boolean edge) {}
 
     static Optional<Finding.Margin> of(Check check, Optional<Observation> seen) {
         if (check instanceof Check.Limit limit
@@ -30,13 +30,14 @@ final class Margins {
     }
 
     private static Finding.Margin margin(Distance nearest) {
-        boolean near = nearest.value().abs().compareTo(nearest.limit().multiply(NEAR)) <= 0;
+        boolean near = nearest.edge()
+                && nearest.value().abs().compareTo(nearest.limit().multiply(NEAR)) <= 0;
         return new Finding.Margin(nearest.value(), near);
     }
 
     private static Stream<Distance> distances(Limits limits, BigDecimal value) {
         Stream<Distance> bounds =
-                limits.bounds().stream().map(bound -> new Distance(bound.value(), distance(bound, value)));
+                limits.bounds().stream().map(bound -> new Distance(bound.value(), distance(bound, value), true));
         Stream<Distance> about = limits.about().stream().map(each -> about(each, value));
         return Stream.concat(bounds, about);
     }
@@ -51,6 +52,7 @@ final class Margins {
     private static Distance about(Limits.About about, BigDecimal value) {
         BigDecimal off = value.subtract(about.value()).abs();
         BigDecimal allowed = about.tolerance().map(Limits.Tolerance::value).orElse(BigDecimal.ZERO);
-        return new Distance(about.value(), allowed.subtract(off));
+        return new Distance(
+                about.value(), allowed.subtract(off), about.tolerance().isPresent());
     }
 }

@@ -1,13 +1,81 @@
 package org.bianmin.report;
 
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
-/** Stand-in. */
+/** Prints a result on A4 pages. Safe for use by several threads. */
 public final class PdfReport {
+    private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+    private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+
+    /**
+     * One printed report.
+     *
+     * @param bytes the file
+     * @param missingGlyphs codes (U+20BB7) of the characters that the font lacks; the report shows the codes instead
+     */
     public record Pdf(byte[] bytes, List<String> missingGlyphs) {}
 
+    /** Prints with the fonts and the template that come with the program. */
+    public PdfReport() {}
+
+    /**
+     * Prints one result.
+     *
+     * @param result as {@link ResultJson} gives it; nothing else goes into the report
+     * @throws IllegalArgumentException if something that a report prints is not in the result
+     */
     public Pdf write(Map<String, Object> result) {
-        return new Pdf(new byte[0], List.of());
+        ReportFonts fonts = ReportFonts.ofThread();
+        Glyphs glyphs = new Glyphs(fonts::has);
+        Document page = parsed(glyphs.printable(ReportPage.of(result)));
+        ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
+        NoResources agent = new NoResources(device, DOTS_PER_PIXEL);
+        ITextRenderer renderer = new ITextRenderer(
+                DOTS_PER_POINT,
+                DOTS_PER_PIXEL,
+                device,
+                agent,
+                fonts.resolver(),
+                new ITextReplacedElementFactory(device),
+                new LetterHeights());
+        renderer.setListener(new Chinese());
+        renderer.setDocument(page);
+        renderer.layout();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        renderer.createPDF(bytes);
+        return new Pdf(bytes.toByteArray(), glyphs.missing());
+    }
+
+    private static Document parsed(String page) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalStateException("the report template does not give XML", e);
+        }
+    }
+
+    /** Tells readers, also those that read aloud, in which language the document is. */
+    private static final class Chinese extends DefaultPDFCreationListener {
+        @Override
+        public void preWrite(ITextRenderer renderer, int pageCount) {
+            renderer.getWriter().getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+        }
     }
 }

@@ -173,10 +173,7 @@ public final class FieldReader {
     /** Reports the key as missing unless it has a value. */
     public void must(String key) {
         if (node(key).isEmpty()) {
-            problems.add(
-                    place(key),
-                    "missing",
-                    keys.spellings(List.of(key)).iterator().next());
+            problems.add(place(key), "missing", keys.shown(key));
         }
     }
 
@@ -190,7 +187,12 @@ public final class FieldReader {
     public void finish() {
         fields.forEach((canonical, field) -> {
             if (!asked.contains(canonical)) {
-                problems.unknown(field.place(), "unknown_key", field.key(), keys.spellings(asked));
+                problems.unknown(
+                        field.place(),
+                        "unknown_key",
+                        field.key(),
+                        keys.spellings(asked),
+                        asked.stream().map(keys::shown).toList());
             }
         });
     }

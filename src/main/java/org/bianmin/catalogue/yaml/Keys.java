@@ -10,8 +10,13 @@ public interface Keys {
     /** The canonical name of a key, or the key itself when it is not known. */
     String canonical(String written);
 
-    /** Every name, under which one of these keys may be written; offered when a key is not known. */
+    /** Every name under which one of these keys may be written; the nearest is offered when a key is not known. */
     Collection<String> spellings(Collection<String> canonical);
+
+    /** The name by which messages call a key. */
+    default String shown(String canonical) {
+        return spellings(List.of(canonical)).iterator().next();
+    }
 
     /** Keys that go by one name only. */
     static Keys plain() {

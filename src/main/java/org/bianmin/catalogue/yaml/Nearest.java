@@ -11,11 +11,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word with the fewest edits, if at least half of it was written. */
+    /** The known word with the fewest edits, of several the first, if at least half of it was written. */
     public static Optional<String> to(String written, Collection<String> known) {
         return known.stream()
                 .filter(word -> 2 * EDITS.apply(written, word) <= Math.max(word.length(), written.length()))
-                .min(Comparator.<String>comparingInt(word -> EDITS.apply(written, word))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.comparingInt(word -> EDITS.apply(written, word)));
     }
 }

@@ -14,10 +14,20 @@ public final class Problems {
 
     /** Tells of a word that is not known, with the nearest known one or, where none is near, all of them. */
     public void unknown(Place place, String key, String written, Collection<String> known) {
+        unknown(place, key, written, known, known);
+    }
+
+    /**
+     * Tells of a word that is not known.
+     *
+     * @param known every spelling, from which the nearest is taken
+     * @param shown the spellings that are listed where none is near
+     */
+    public void unknown(Place place, String key, String written, Collection<String> known, Collection<String> shown) {
         Nearest.to(written, known)
                 .ifPresentOrElse(
                         near -> add(place, key + ".near", written, near),
-                        () -> add(place, key, written, String.join("、", known)));
+                        () -> add(place, key, written, String.join("、", shown)));
     }
 
     public boolean isEmpty() {

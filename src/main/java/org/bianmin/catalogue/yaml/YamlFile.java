@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads one YAML file into {@link Node}s and refuses what could hurt: size, depth, anchors, binary content. */
 public final class YamlFile {
@@ -22,6 +23,7 @@ public final class YamlFile {
     public static final int MAXIMUM_SIZE = 1 << 20;
 
     private static final int MAXIMUM_DEPTH = 30;
+    private static final Pattern FULL_WIDTH_COLON = Pattern.compile("(?m)^[\\s-]*[^\\s#:：]{1,20}：");
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final String name;
@@ -59,12 +61,19 @@ public final class YamlFile {
         try (YAMLParser parser = FACTORY.createParser(text)) {
             return new YamlFile(name, parser).document();
         } catch (JsonProcessingException e) {
-            Place place = place(name, e.getLocation());
             String said = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new InvalidInput(new Problem(place, text.contains("\t") ? "syntax_tab" : "syntax", said));
+            throw new InvalidInput(new Problem(place(name, e.getLocation()), hint(text), said));
         } catch (IOException e) {
             throw new InvalidInput(new Problem(new Place(name, 1, 1), "unreadable", e.getMessage()));
         }
+    }
+
+    /** The likely cause of a syntax error: people who type Chinese leave full-width colons and tabs. */
+    private static String hint(String text) {
+        if (FULL_WIDTH_COLON.matcher(text).find()) {
+            return "syntax_colon";
+        }
+        return text.contains("\t") ? "syntax_tab" : "syntax";
     }
 
     private static String text(Place start, byte[] bytes) {

@@ -1,0 +1,58 @@
+package org.bianmin.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.catalogue.yaml.Problem;
+import org.bianmin.record.InspectionRecord;
+
+/**
+ * Whose report may have which name. Two records of one quarter with the same file name would overwrite each other; the
+ * first by path keeps the name, whichever thread comes first.
+ */
+final class ReportNames {
+    private final Map<String, Path> owners = new HashMap<>();
+
+    /** Reserves names for the records whose file names occur more than once; the others cannot collide. */
+    static ReportNames reserved(List<Path> files, Auditor auditor) {
+        ReportNames names = new ReportNames();
+        Map<Path, List<Path>> byName = files.stream()
+                .collect(Collectors.groupingBy(Path::getFileName, LinkedHashMap::new, Collectors.toList()));
+        byName.values().stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(List::stream)
+                .forEach(file -> names.reserve(file, auditor));
+        return names;
+    }
+
+    private void reserve(Path file, Auditor auditor) {
+        try {
+            owners.putIfAbsent(key(auditor.read(file)), file);
+        } catch (InvalidInput e) {
+            // It is refused when its turn comes, and needs no name.
+            return;
+        }
+    }
+
+    /**
+     * Checks that a record may use its name.
+     *
+     * @throws InvalidInput if another record has it
+     */
+    void check(InspectionRecord record) {
+        Path owner = owners.getOrDefault(key(record), record.file());
+        if (!owner.equals(record.file())) {
+            Place place = new Place(record.file().toString(), 1, 1);
+            throw new InvalidInput(new Problem(place, "report_name_taken", owner, record.name()));
+        }
+    }
+
+    private static String key(InspectionRecord record) {
+        return record.visit().quarter() + "/" + record.name();
+    }
+}

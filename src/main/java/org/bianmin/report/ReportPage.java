@@ -1,0 +1,48 @@
+package org.bianmin.report;
+
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lays a result out as XHTML. Result texts are data: the template escapes them and never runs them. */
+final class ReportPage {
+    private static final Configuration TEMPLATES = templates();
+
+    private ReportPage() {}
+
+    private static Configuration templates() {
+        Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
+        templates.setClassForTemplateLoading(ReportPage.class, "");
+        templates.setDefaultEncoding("UTF-8");
+        templates.setLocale(Locale.ROOT);
+        templates.setNumberFormat("0");
+        // The name of a localized template would be tried first, and there is none.
+        templates.setLocalizedLookup(false);
+        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates.setLogTemplateExceptions(false);
+        templates.setWrapUncheckedExceptions(true);
+        templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        return templates;
+    }
+
+    /** The whole document of one result. */
+    static String of(Map<String, Object> result) {
+        StringWriter page = new StringWriter();
+        try {
+            TEMPLATES
+                    .getTemplate("report.ftlh")
+                    .process(Map.of("r", result, "t", ReportText.all(), "say", ReportText.say()), page);
+        } catch (TemplateException e) {
+            throw new IllegalArgumentException("not a result that can be printed", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
+    }
+}
