@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Digest;
 import org.bianmin.catalogue.Edition;
@@ -127,9 +126,7 @@ final class Auditor {
     private static List<String> missingFiles(InspectionRecord record) {
         Path folder = Optional.ofNullable(record.file().getParent()).orElse(Path.of("."));
         return record.observations().answers().stream()
-                .flatMap(answer -> Stream.concat(
-                        answer.evidence().stream(),
-                        answer.rectified().stream().flatMap(rectified -> rectified.evidence().stream())))
+                .flatMap(answer -> answer.all().files())
                 .distinct()
                 .filter(file -> !Files.isRegularFile(folder.resolve(file)))
                 .toList();

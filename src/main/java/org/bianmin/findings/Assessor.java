@@ -1,8 +1,11 @@
 package org.bianmin.findings;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.bianmin.catalogue.Check;
@@ -13,6 +16,7 @@ import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.QuestionGroup;
 import org.bianmin.catalogue.RequiredName;
 import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.facts.Applicability;
 import org.bianmin.facts.ConditionTested;
 import org.bianmin.facts.Facts;
@@ -20,6 +24,8 @@ import org.bianmin.facts.NamesCompared;
 import org.bianmin.facts.Outcome;
 import org.bianmin.facts.Reason;
 import org.bianmin.facts.Result;
+import org.bianmin.record.Answer;
+import org.bianmin.record.Details;
 import org.bianmin.record.Observation;
 import org.bianmin.record.Observations;
 import org.bianmin.rules.RuleBook;
@@ -113,7 +119,7 @@ public final class Assessor {
         return each ? observations.subjects().getOrDefault(group, List.of()) : List.of("");
     }
 
-    private static Finding.Detail detail(
+    private Finding.Detail detail(
             String key, Clause clause, String subject, Judging judging, Observations observations) {
         Outcome outcome = judging.outcomes().get(Judging.key(key, subject));
         Check check = clause.check().orElseThrow();
@@ -124,7 +130,34 @@ public final class Assessor {
         List<Finding.Name> names = Optional.ofNullable(judging.names().get(Judging.key(key, subject)))
                 .map(compared -> names((Check.Names) check, compared))
                 .orElse(List.of());
-        return new Finding.Detail(subject, outcome.result(), outcome.reason(), seen, names, Margins.of(check, seen));
+        return new Finding.Detail(
+                subject,
+                outcome.result(),
+                outcome.reason(),
+                seen,
+                seen.map(observation -> details(check, observation)).orElse(Details.NONE),
+                names,
+                Margins.of(check, seen));
+    }
+
+    /** A photo of the emergency light proves nothing of the power supply that stands in the same list. */
+    private Details details(Check check, Observation observation) {
+        Details details = observation.details();
+        if (check instanceof Check.Names asked && observation.answer() instanceof Answer.Names answered) {
+            List<String> wanted = asked.names().stream()
+                    .flatMap(name -> name.anyOf().stream())
+                    .toList();
+            WordList list = vocabulary
+                    .question(check.question())
+                    .flatMap(question -> vocabulary.list(question.words()))
+                    .orElseThrow();
+            for (Map.Entry<String, Details> beside : new TreeMap<>(answered.details()).entrySet()) {
+                if (!Collections.disjoint(list.withBroader(beside.getKey()), wanted)) {
+                    details = details.and(beside.getValue());
+                }
+            }
+        }
+        return details;
     }
 
     private static List<Finding.Name> names(Check.Names check, NamesCompared compared) {

@@ -8,6 +8,7 @@ import org.bianmin.catalogue.Condition;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.facts.Reason;
 import org.bianmin.facts.Result;
+import org.bianmin.record.Details;
 import org.bianmin.record.Observation;
 
 /**
@@ -50,6 +51,7 @@ public record Finding(
      * @param result how it stands
      * @param reason why
      * @param seen what was written down; absent when nothing was
+     * @param details what stands beside it, and of a list beside the names that the clause asks for
      * @param names the entries of a list, in the order of the clause
      * @param margin how far a measure is from its nearest limit; absent for anything else
      */
@@ -58,6 +60,7 @@ public record Finding(
             Result result,
             Reason reason,
             Optional<Observation> seen,
+            Details details,
             List<Name> names,
             Optional<Margin> margin) {}
 

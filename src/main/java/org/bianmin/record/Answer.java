@@ -17,6 +17,7 @@ public sealed interface Answer {
      * @param reasons why a name is 无法核实
      * @param closed whether names that were asked for and not answered are known to be absent
      * @param contradictory names that were answered twice, differently
+     * @param details what stands beside single names
      * @param other what was seen and stands in no vocabulary; it satisfies nothing
      */
     record Names(
@@ -24,6 +25,7 @@ public sealed interface Answer {
             Map<String, String> reasons,
             boolean closed,
             List<String> contradictory,
+            Map<String, Details> details,
             List<String> other)
             implements Answer {}
 

@@ -37,8 +37,7 @@ final class AnswerReader {
             return detailed(question, subject, node);
         }
         return bare(question, node)
-                .map(answer -> new Observation(
-                        question.id(), subject, answer, List.of(), List.of(), Optional.empty(), node.place()));
+                .map(answer -> new Observation(question.id(), subject, answer, Details.NONE, node.place()));
     }
 
     private Optional<Observation> detailed(Question question, String subject, Node node) {
@@ -50,8 +49,7 @@ final class AnswerReader {
                 : value(question, fields);
         Details details = Details.read(fields);
         answer.ifPresent(read -> fields.finish());
-        return answer.map(read -> new Observation(
-                question.id(), subject, read, details.notes(), details.evidence(), details.rectified(), node.place()));
+        return answer.map(read -> new Observation(question.id(), subject, read, details, node.place()));
     }
 
     private Optional<Answer> value(Question question, FieldReader fields) {
@@ -133,7 +131,7 @@ final class AnswerReader {
                 List.copyOf(vocabulary.list(question.words()).orElseThrow().words());
         return words.size() == 1
                 ? Optional.of(new Answer.Names(
-                        Map.of(words.get(0).name(), State.PRESENT), Map.of(), false, List.of(), List.of()))
+                        Map.of(words.get(0).name(), State.PRESENT), Map.of(), false, List.of(), Map.of(), List.of()))
                 : Optional.empty();
     }
 

@@ -2,34 +2,54 @@ package org.bianmin.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.yaml.FieldReader;
 
-/** What may stand beside an answer: remarks, evidence, and that it was put right on the spot. */
-record Details(List<String> notes, List<String> evidence, Optional<Observation.Rectified> rectified) {
-    static final Details NONE = new Details(List.of(), List.of(), Optional.empty());
+/**
+ * What may stand beside an answer.
+ *
+ * @param notes remarks of the inspector
+ * @param evidence files, relative to the record
+ * @param rectified what was put right before the inspectors left (立行立改)
+ */
+public record Details(List<String> notes, List<String> evidence, List<Rectified> rectified) {
+    /** Nothing stands beside it. */
+    public static final Details NONE = new Details(List.of(), List.of(), List.of());
+
+    /** Put right on the spot: at what time, proved by what. */
+    public record Rectified(String time, List<String> evidence) {}
 
     static Details read(FieldReader fields) {
         return new Details(fields.text("note").stream().toList(), Written.evidence(fields), rectified(fields));
     }
 
-    private static Optional<Observation.Rectified> rectified(FieldReader fields) {
-        return fields.node("rectified").map(node -> {
-            FieldReader inside = new FieldReader(node, Words.keys("rectified"), fields.problems());
-            inside.must("time");
-            Observation.Rectified rectified =
-                    new Observation.Rectified(Written.time(inside, "time"), Written.evidence(inside));
-            inside.finish();
-            return rectified;
-        });
+    private static List<Rectified> rectified(FieldReader fields) {
+        return fields
+                .node("rectified")
+                .map(node -> {
+                    FieldReader inside = new FieldReader(node, Words.keys("rectified"), fields.problems());
+                    inside.must("time");
+                    Rectified rectified = new Rectified(Written.time(inside, "time"), Written.evidence(inside));
+                    inside.finish();
+                    return rectified;
+                })
+                .stream()
+                .toList();
     }
 
-    /** Both together; of two times the first. */
-    Details and(Details more) {
-        List<String> allNotes = new ArrayList<>(notes);
-        allNotes.addAll(more.notes);
-        List<String> allEvidence = new ArrayList<>(evidence);
-        allEvidence.addAll(more.evidence);
-        return new Details(List.copyOf(allNotes), List.copyOf(allEvidence), rectified.or(more::rectified));
+    /** Both together. */
+    public Details and(Details more) {
+        return new Details(both(notes, more.notes), both(evidence, more.evidence), both(rectified, more.rectified));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /** Every file that is named. */
+    public Stream<String> files() {
+        return Stream.concat(evidence.stream(), rectified.stream().flatMap(each -> each.evidence().stream()));
     }
 }

@@ -34,6 +34,7 @@ final class NamesReader {
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private final Set<String> contradictory = new LinkedHashSet<>();
     private final List<String> other = new ArrayList<>();
+    private final Map<String, Details> nameDetails = new LinkedHashMap<>();
     private Details details = Details.NONE;
     private Optional<Answer.Stated> whole = Optional.empty();
     private boolean closed;
@@ -61,15 +62,9 @@ final class NamesReader {
                         Map.copyOf(reasons),
                         closed,
                         List.copyOf(contradictory),
+                        Map.copyOf(nameDetails),
                         List.copyOf(other)));
-        return Optional.of(new Observation(
-                question.id(),
-                subject,
-                answer,
-                details.notes(),
-                details.evidence(),
-                details.rectified(),
-                node.place()));
+        return Optional.of(new Observation(question.id(), subject, answer, details, node.place()));
     }
 
     private void listed(Node item) {
@@ -101,7 +96,7 @@ final class NamesReader {
                 fields.node("other").filter(Node.Items.class::isInstance).isPresent()
                         ? fields.texts("other")
                         : fields.text("other").stream().toList());
-        details = details.and(Details.read(fields));
+        details = Details.read(fields);
         fields.finish();
     }
 
@@ -120,13 +115,15 @@ final class NamesReader {
 
     private void detailed(Node.Scalar name, FieldReader fields) {
         fields.must("state");
-        stateReader
-                .detailed(fields)
-                .ifPresent(stated -> put(name, stated.state())
-                        .filter(known -> !stated.reason().isEmpty())
-                        .ifPresent(known -> reasons.put(known, stated.reason())));
-        details = details.and(Details.read(fields));
+        Optional<Answer.Stated> stated = stateReader.detailed(fields);
+        Details beside = Details.read(fields);
         fields.finish();
+        stated.flatMap(state -> put(name, state.state())).ifPresent(known -> {
+            nameDetails.merge(known, beside, Details::and);
+            stated.map(Answer.Stated::reason)
+                    .filter(reason -> !reason.isEmpty())
+                    .ifPresent(reason -> reasons.put(known, reason));
+        });
     }
 
     private Optional<String> known(Node.Scalar written) {

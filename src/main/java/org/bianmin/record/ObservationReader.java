@@ -134,8 +134,7 @@ public final class ObservationReader {
             if (!states.answers(question, answer.state(), node.place())) {
                 return;
             }
-            observations.add(new Observation(
-                    question.id(), subject, answer, List.of(), List.of(), Optional.empty(), node.place()));
+            observations.add(new Observation(question.id(), subject, answer, Details.NONE, node.place()));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.Keys;
@@ -66,6 +67,11 @@ final class Words {
         Map<String, E> constants = new LinkedHashMap<>();
         spellings(section).forEach((spelling, word) -> constants.put(spelling, byName.get(word)));
         return constants;
+    }
+
+    /** A regular expression over folded text. */
+    static Pattern pattern(String name) {
+        return Pattern.compile(ALL.get("pattern." + name).get(0));
     }
 
     /** The name that messages use for a canonical key. */

@@ -15,8 +15,8 @@ import org.bianmin.catalogue.yaml.Problems;
 
 /** Days, times, numbers and paths as people write them. */
 final class Written {
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
-    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:时点]([0-5]\\d)分?");
+    private static final Pattern DAY = Words.pattern("day");
+    private static final Pattern TIME = Words.pattern("time");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(\\D*)");
 
     /** How many of the small unit one of the large has. */

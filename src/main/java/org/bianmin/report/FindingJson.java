@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Edition;
@@ -16,7 +17,7 @@ import org.bianmin.catalogue.Validity;
 import org.bianmin.facts.Facts;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Finding;
-import org.bianmin.record.Observation;
+import org.bianmin.record.Details;
 
 /** The clauses of a result: those that were judged, and those that are printed apart. */
 final class FindingJson {
@@ -70,31 +71,32 @@ final class FindingJson {
         json.put(
                 "things",
                 finding.details().stream().map(detail -> thing(check, detail)).toList());
-        List<Observation> seen = finding.details().stream()
-                .flatMap(detail -> detail.seen().stream())
-                .toList();
+        List<Finding.Detail> details = finding.details();
         json.put(
                 "evidence",
-                seen.stream()
-                        .flatMap(observation -> observation.evidence().stream())
+                details.stream()
+                        .flatMap(detail -> detail.details().evidence().stream())
+                        .distinct()
                         .toList());
-        json.put(
-                "notes",
-                seen.stream()
-                        .flatMap(observation -> observation.notes().stream())
-                        .toList());
+        json.put("notes", details.stream().flatMap(this::notes).distinct().toList());
         json.put(
                 "rectified",
-                seen.stream()
-                        .flatMap(observation -> observation.rectified().stream())
+                details.stream()
+                        .flatMap(detail -> detail.details().rectified().stream())
                         .map(FindingJson::rectified)
+                        .distinct()
                         .toList());
         json.put("proof", clause.evidence());
         json.put("remedy", clause.remedy());
         return json;
     }
 
-    private static Map<String, Object> rectified(Observation.Rectified rectified) {
+    private Stream<String> notes(Finding.Detail detail) {
+        return detail.details().notes().stream()
+                .map(note -> detail.subject().isEmpty() ? note : messages.text("seen.subject", detail.subject(), note));
+    }
+
+    private static Map<String, Object> rectified(Details.Rectified rectified) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("time", rectified.time());
         json.put("evidence", rectified.evidence());

@@ -10,6 +10,7 @@ import org.bianmin.record.Visit;
 /** Remarks on how the visit was made: nothing here changes a verdict. */
 final class Procedure {
     private static final int INSPECTORS = 2;
+    private static final int FILES_NAMED = 3;
 
     private final Messages messages;
     private final Audit audit;
@@ -40,7 +41,10 @@ final class Procedure {
                         && finding.verdict().checked()
                         && finding.clause().status() == Clause.Status.JUDGEMENT);
         if (!audit.missingFiles().isEmpty()) {
-            remarks.add(messages.text("procedure.file_missing", list(audit.missingFiles())));
+            List<String> first =
+                    audit.missingFiles().stream().limit(FILES_NAMED).toList();
+            remarks.add(
+                    messages.text("procedure.file_missing", audit.missingFiles().size(), list(first)));
         }
         return List.copyOf(remarks);
     }
@@ -59,8 +63,8 @@ final class Procedure {
 
     private static boolean withoutEvidence(Finding finding) {
         return finding.details().stream()
-                .flatMap(detail -> detail.seen().stream())
-                .allMatch(observation -> observation.evidence().isEmpty());
+                .filter(finding::decides)
+                .allMatch(detail -> detail.details().evidence().isEmpty());
     }
 
     private String list(List<String> parts) {

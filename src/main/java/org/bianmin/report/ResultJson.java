@@ -250,6 +250,7 @@ public final class ResultJson {
         InspectionRecord record = audit.record();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("procedure", new Procedure(messages, audit).remarks());
+        json.put("missing_files", audit.missingFiles());
         json.put("highlights", record.highlights());
         json.put("self_score", record.selfScore());
         json.put("of_centre", record.remarksOfCentre());

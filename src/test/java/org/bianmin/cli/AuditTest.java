@@ -239,4 +239,20 @@ class AuditTest {
             assertThat(entry.get("clause").asText()).doesNotEndWith("/4.1.2");
         }
     }
+
+    @Test
+    void should_print_a_photo_only_where_the_clause_asks_for_what_it_shows() throws IOException {
+        JsonNode result = audited(RecordText.SMALL.and("""
+                  电力与消防:
+                    电力设施:
+                      应急照明系统: {状态: 损坏停用, 佐证: 照片/1.jpg, 当场整改: {时间: "9:30", 佐证: 照片/2.jpg}}
+                      不间断电源系统: {状态: 无, 说明: 没有买过}
+                """));
+        assertThat(finding(result, "3.1.2").get("evidence").toString()).isEqualTo("[\"照片/1.jpg\"]");
+        assertThat(finding(result, "3.1.2").at("/rectified/0/time").asText()).isEqualTo("09:30");
+        assertThat(finding(result, "3.1.2").at("/verdict/code").asText()).isEqualTo("fails");
+        assertThat(finding(result, "3.1.3").get("evidence")).isEmpty();
+        assertThat(finding(result, "3.1.3").get("rectified")).isEmpty();
+        assertThat(finding(result, "3.1.3").get("notes").toString()).contains("没有买过");
+    }
 }

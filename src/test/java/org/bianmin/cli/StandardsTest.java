@@ -1,0 +1,138 @@
+package org.bianmin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands with which an office looks after its standards. */
+class StandardsTest {
+    @TempDir
+    Path standards;
+
+    @BeforeEach
+    void copy() throws IOException {
+        Path shipped = Path.of("standards");
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path target = standards.resolve(shipped.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = standards.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    private Run standards(String... arguments) {
+        String[] all =
+                Stream.concat(Stream.of("standards"), Stream.of(arguments)).toArray(String[]::new);
+        Object[] withFolder = Stream.concat(Stream.of((Object[]) all), Stream.of("--standards", standards))
+                .toArray();
+        return Run.of(withFolder);
+    }
+
+    @Test
+    void should_list_the_standards_with_their_clauses() {
+        Run run = standards("list");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("db51-t-1618-2013", "DB51/T 1618—2013", "推荐");
+    }
+
+    @Test
+    void should_show_every_clause_with_its_words() {
+        Run run = standards("show", "db51-t-1618-2013");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("工作台面高度宜为75cm左右", "待确认", "未覆盖");
+    }
+
+    @Test
+    void should_propose_the_nearest_standard() {
+        Run run = standards("show", "db51-t-1618");
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("db51-t-1618-2013");
+    }
+
+    @Test
+    void should_find_the_shipped_standards_in_order() {
+        assertThat(standards("lint").code()).isZero();
+    }
+
+    @ParameterizedTest(name = "{1} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            db51-t-1618-2013/standard.yaml | obligation: should          | obligation: shuold         | should
+            db51-t-1618-2013/standard.yaml | names: [应急照明系统]        | names: [应急照明统]         | 应急照明系统
+            db51-t-1618-2013/standard.yaml | question: counters.width    | question: counters.widht   | counters.width
+            db51-t-1618-2013/standard.yaml | at_least: 75, at_most: 100  | at_least: 175, at_most: 100 | 4.2.1.1-2
+            db51-t-1618-2013/standard.yaml | {about: 75}                 | {about: 75, at_least: 70}  | about
+            db51-t-1618-2013/standard.yaml | id: 3.1.3                   | id: 3.1.2                  | 3.1.2
+            db51-t-1618-2013/standard.yaml | unit: cm                    | unit: m                    | cm
+            db51-t-1618-2013/standard.yaml | dimension: 应急管理          | dimension: 应急             | 应急管理
+            vocabulary.yaml                | is_a: [深色, 绿色]           | is_a: [暗色, 绿色]          | 暗色
+            vocabulary.yaml                | aliases: [计算机]            | aliases: [打印机]           | 打印机
+            offices/shili.yaml             | standard: db51-t-1618-2013  | standard: db51-t-1618      | db51-t-1618
+            offices/shili.yaml             | scheme: shili-2026          | scheme: shili-2062         | shili-2062
+            schemes/shili-2026.yaml        | grade: 良好, at_least: 80    | grade: 良好, at_least: 95   | 良好
+            schemes/shili-2026.yaml        | db51-t-1618-2013/5.1        | db51-t-1618-2013/5.9       | 5.9
+            schemes/shili-2026.yaml        | critical_cap: 合格           | critical_cap: 及格          | 及格
+            """)
+    void should_refuse(String file, String from, String to, String word) throws IOException {
+        change(file, from, to);
+        Run run = standards("lint");
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains(standards.resolve(file).toString(), word);
+    }
+
+    @Test
+    void should_miss_the_case_that_shows_a_clause_met() throws IOException {
+        Path cases = standards.resolve("db51-t-1618-2013/cases.yaml");
+        String text = Files.readString(cases);
+        Files.writeString(
+                cases, text.replaceAll("4\\.2\\.1\\.4: (conforms|\\{verdict: conforms[^}]*})", "4.2.1.4: fails"));
+        Run run = standards("lint");
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("4.2.1.4", "conforms");
+    }
+
+    @Test
+    void should_run_the_cases() {
+        Run run = standards("test");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).doesNotContain("共0个");
+    }
+
+    @Test
+    void should_show_what_a_changed_number_breaks() throws IOException {
+        change("db51-t-1618-2013/standard.yaml", "at_least: 75, at_most: 100", "at_least: 76, at_most: 100");
+        Run run = standards("test", "db51-t-1618-2013", "4.2.1.1-2");
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("cases.yaml:", "4.2.1.1-2", "conforms", "unmet");
+    }
+
+    @Test
+    void should_fail_when_no_case_was_run() {
+        assertThat(standards("test", "db51-t-1618-2013", "9.9").code()).isEqualTo(5);
+    }
+
+    @Test
+    void should_explain_a_clause_and_why_its_verdict_is_what_it_is() {
+        Run clause = Run.of("explain", "4.1.1");
+        assertThat(clause.code()).isZero();
+        assertThat(clause.out()).contains("应配置意见箱(簿)。", "意见箱或意见簿有一即可");
+        Run verdict = Run.of("explain", "inspections/2026Q3/乙街道便民服务中心.yaml", "3.1.2");
+        assertThat(verdict.out()).contains("不符合", "损坏停用");
+        assertThat(Run.of("explain", "4.1.111").code()).isEqualTo(2);
+    }
+}
