@@ -41,7 +41,9 @@ public record Catalogue(
                 read(standardFiles(folder), new StandardReader(vocabulary, problems)::read),
                 read(yamlFiles(folder.resolve("offices")), new OfficeReader(problems)::read),
                 read(yamlFiles(folder.resolve("schemes")), new SchemeReader(problems)::read));
-        new CatalogueLint(catalogue, problems).run();
+        new VocabularyLint(catalogue, problems).run();
+        new StandardLint(catalogue, problems).run();
+        new OfficeLint(catalogue, problems).run();
         problems.orElseThrow();
         return catalogue;
     }

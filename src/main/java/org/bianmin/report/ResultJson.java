@@ -5,24 +5,19 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Office;
-import org.bianmin.catalogue.Scheme;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Verdict;
 import org.bianmin.record.Centre;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.Visit;
-import org.bianmin.score.Points;
-import org.bianmin.score.Score;
 
 /** The one result of an audit, as it is described in {@code docs/result.md}; every report is made from it. */
 public final class ResultJson {
@@ -51,7 +46,7 @@ public final class ResultJson {
         result.put("visit", visit(record.visit()));
         result.put("standards", standards(audit));
         result.put("conclusion", conclusion(audit));
-        result.put("score", score(audit.score()));
+        result.put("score", new ScoreJson(messages).of(audit.score()));
         result.put("findings", findings.findings(audit));
         result.put("apart", findings.apart(audit.assessment()));
         result.put("permitted", findings.permitted(audit.assessment()));
@@ -167,83 +162,6 @@ public final class ResultJson {
         json.put("due", assessment.due());
         json.put("others", assessment.others().size());
         return json;
-    }
-
-    private Map<String, Object> score(Score score) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("scheme", scheme(score.scheme()));
-        json.put("settled", score.settled());
-        json.put("score", score.settled() ? number(score.low()) : null);
-        points(json, score.points(), score.low(), score.high());
-        json.put("full_marks", score.scheme().fullMarks().toPlainString());
-        json.put("grade", score.grade().orElse(null));
-        json.put("grade_by_points", score.uncapped().orElse(null));
-        json.put(
-                "no_grade",
-                score.noGrade().map(why -> coded(messages, "score", why)).orElse(null));
-        json.put("capping", score.capping());
-        json.put("cap", score.scheme().cap().orElse(null));
-        json.put("bands", score.scheme().bands().stream().map(ResultJson::band).toList());
-        json.put(
-                "dimensions",
-                score.dimensions().stream().map(ResultJson::dimension).toList());
-        json.put("ledger", score.ledger().stream().map(ResultJson::entry).toList());
-        return json;
-    }
-
-    private static Map<String, Object> scheme(Scheme scheme) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", scheme.id());
-        json.put("title", scheme.title());
-        json.put("basis", scheme.basis().orElse(null));
-        return json;
-    }
-
-    private static Map<String, Object> band(Scheme.Band band) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("grade", band.grade());
-        json.put("at_least", band.atLeast().toPlainString());
-        return json;
-    }
-
-    private static void points(Map<String, Object> json, Points points, BigDecimal low, BigDecimal high) {
-        json.put("earned", fraction(points.earned()));
-        json.put("open", fraction(points.open()));
-        json.put("possible", fraction(points.possible()));
-        json.put("low", number(low));
-        json.put("high", number(high));
-    }
-
-    private static Map<String, Object> dimension(Score.Dimension dimension) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", dimension.name());
-        points(json, dimension.points(), dimension.low(), dimension.high());
-        return json;
-    }
-
-    private static Map<String, Object> entry(Score.Entry entry) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("clause", entry.clause());
-        json.put("dimension", entry.dimension());
-        json.put("met", entry.met());
-        json.put("open", entry.open());
-        json.put("parts", entry.parts());
-        json.put("earned", fraction(entry.points().earned()));
-        return json;
-    }
-
-    private static String number(BigDecimal number) {
-        return number.toPlainString();
-    }
-
-    /** An exact number as people write it: 38, 2/3, 38 2/3. */
-    static String fraction(BigFraction fraction) {
-        var parts = fraction.getNumerator().divideAndRemainder(fraction.getDenominator());
-        if (parts[1].signum() == 0) {
-            return parts[0].toString();
-        }
-        String rest = parts[1] + "/" + fraction.getDenominator();
-        return parts[0].signum() == 0 ? rest : parts[0] + " " + rest;
     }
 
     private Map<String, Object> remarks(Audit audit) {

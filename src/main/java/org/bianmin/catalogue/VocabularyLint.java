@@ -1,0 +1,81 @@
+package org.bianmin.catalogue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.catalogue.yaml.Problems;
+
+/** Words that belong to two things, broader words that are not there, questions that nobody could answer. */
+final class VocabularyLint {
+    private final Catalogue catalogue;
+    private final Problems problems;
+
+    VocabularyLint(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    void run() {
+        words();
+        questions();
+    }
+
+    private void add(Path file, String key, Object... arguments) {
+        problems.add(new Place(file.toString(), 1, 1), key, arguments);
+    }
+
+    private void words() {
+        Path file = catalogue.folder().resolve("vocabulary.yaml");
+        for (WordList list : catalogue.vocabulary().lists()) {
+            Map<String, String> owner = new HashMap<>();
+            for (Word word : list.words()) {
+                word.isA().stream()
+                        .filter(broader -> !list.contains(broader))
+                        .forEach(broader -> add(file, "lint.unknown_broader", word.name(), broader));
+                spelling(file, owner, word.name(), word.name());
+                word.aliases().forEach(alias -> spelling(file, owner, alias, word.name()));
+            }
+        }
+    }
+
+    private void spelling(Path file, Map<String, String> owner, String spelling, String name) {
+        String before = owner.putIfAbsent(WordList.folded(spelling), name);
+        if (before != null) {
+            add(file, "lint.spelling_twice", spelling, before, name);
+        }
+    }
+
+    private void questions() {
+        Path file = catalogue.folder().resolve("questions.yaml");
+        Set<String> keys = new HashSet<>();
+        for (QuestionGroup group : catalogue.vocabulary().groups()) {
+            unique(file, keys, group.key());
+            unique(file, keys, group.name());
+            Set<String> inside = new HashSet<>();
+            for (Question question : group.questions()) {
+                unique(file, inside, question.key());
+                unique(file, inside, question.name());
+                question(file, question);
+            }
+        }
+    }
+
+    private void unique(Path file, Set<String> known, String key) {
+        if (!known.add(key)) {
+            add(file, "lint.question_key_twice", key);
+        }
+    }
+
+    private void question(Path file, Question question) {
+        boolean words = question.kind() == Question.Kind.NAMES || question.kind() == Question.Kind.CHOICE;
+        if (words != catalogue.vocabulary().list(question.words()).isPresent()) {
+            add(file, "lint.question_words", question.id());
+        }
+        if ((question.kind() == Question.Kind.MEASURE) == question.unit().isEmpty()) {
+            add(file, "lint.question_unit", question.id());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.bianmin.cli;
+
+import java.util.List;
+import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.catalogue.yaml.Problem;
+import org.bianmin.findings.CaseCoverage;
+import picocli.CommandLine;
+
+/** {@code standards lint} */
+@CommandLine.Command(name = "lint")
+final class StandardsLintCommand extends Command {
+    @Override
+    ExitCode run() {
+        Catalogue catalogue = settings().catalogue();
+        int gaps = 0;
+        for (Standard standard : catalogue.standards()) {
+            Place place = new Place(
+                    catalogue
+                            .folder()
+                            .resolve(standard.id())
+                            .resolve("cases.yaml")
+                            .toString(),
+                    1,
+                    1);
+            List<Problem> problems =
+                    CaseCoverage.gaps(standard, StandardsCommand.cases(catalogue, standard), Settings.today()).stream()
+                            .map(gap -> new Problem(place, "lint.no_case", gap.clause(), gap.verdict()))
+                            .toList();
+            terminal().problems(problems);
+            gaps += problems.size();
+        }
+        terminal().say("cli.linted", catalogue.standards().size(), gaps);
+        return gaps == 0 ? ExitCode.MET : ExitCode.INVALID;
+    }
+}

@@ -1,0 +1,146 @@
+package org.bianmin.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bianmin.Shipped;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Scheme;
+import org.bianmin.catalogue.Standard;
+import org.bianmin.findings.Assessment;
+import org.bianmin.findings.Assessor;
+import org.bianmin.record.InspectionRecord;
+import org.bianmin.record.Observation;
+import org.bianmin.record.Observations;
+import org.junit.jupiter.api.Test;
+
+/** The plain rate of attainment, its range, and the grade. */
+class ScorerTest {
+    private static final Assessor ASSESSOR = new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary());
+    private static final Scorer SCORER = new Scorer(Shipped.RULE_BOOK);
+    private static final Scheme SAMPLE = Shipped.CATALOGUE.scheme("shili-2026").orElseThrow();
+    private static final Scheme REFERENCE =
+            Shipped.CATALOGUE.scheme("reference-100").orElseThrow();
+    private static final InspectionRecord GOOD = record("甲镇便民服务中心.yaml");
+
+    private static InspectionRecord record(String name) {
+        return Shipped.record(Shipped.RECORDS.resolve(name));
+    }
+
+    private static Score score(InspectionRecord record, Scheme scheme) {
+        return SCORER.score(Shipped.assess(ASSESSOR, record), scheme);
+    }
+
+    private static Scheme critical(String clause) {
+        return new Scheme(
+                SAMPLE.id(),
+                SAMPLE.title(),
+                SAMPLE.basis(),
+                SAMPLE.region(),
+                SAMPLE.fullMarks(),
+                SAMPLE.bands(),
+                List.of("db51-t-1618-2013/" + clause),
+                SAMPLE.cap());
+    }
+
+    private static Scheme edge(String best) {
+        return new Scheme(
+                SAMPLE.id(),
+                SAMPLE.title(),
+                SAMPLE.basis(),
+                SAMPLE.region(),
+                SAMPLE.fullMarks(),
+                List.of(new Scheme.Band("优秀", new BigDecimal(best)), new Scheme.Band("其他", BigDecimal.ZERO)),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** By hand: 34 requirements apply; 5.2.2 has 4 of 5 entries, 6.2-2 fails: (32 + 4/5) / 34 × 100 = 96.4705… */
+    @Test
+    void should_give_what_is_reckoned_by_hand() {
+        Score score = score(GOOD, SAMPLE);
+        assertThat(score.ledger()).hasSize(34);
+        assertThat(score.low()).isEqualTo(new BigDecimal("96.47")).isEqualTo(score.high());
+        assertThat(score.grade()).contains("优秀");
+    }
+
+    @Test
+    void should_sum_up_the_ledger_in_the_dimensions_and_in_the_total() {
+        for (Path file : Shipped.recordFiles()) {
+            Score score = score(Shipped.record(file), SAMPLE);
+            Points ledger =
+                    Points.sum(score.ledger().stream().map(Score.Entry::points).toList());
+            Points dimensions = Points.sum(
+                    score.dimensions().stream().map(Score.Dimension::points).toList());
+            assertThat(ledger).isEqualTo(score.points()).isEqualTo(dimensions);
+        }
+    }
+
+    @Test
+    void should_never_pay_to_leave_something_unchecked() {
+        Score before = score(GOOD, SAMPLE);
+        List<Observation> answers = GOOD.observations().answers();
+        for (int i = 0; i < answers.size(); i++) {
+            List<Observation> fewer = new ArrayList<>(answers);
+            Observation left = fewer.remove(i);
+            Score after = SCORER.score(
+                    assess(new Observations(fewer, GOOD.observations().subjects())), SAMPLE);
+            assertThat(after.low()).as(left.question()).isLessThanOrEqualTo(before.low());
+            if (after.grade().isPresent()) {
+                assertThat(after.low()).as(left.question()).isEqualTo(before.low());
+            }
+        }
+    }
+
+    private static Assessment assess(Observations observations) {
+        Standard standard = Shipped.CATALOGUE.standard("db51-t-1618-2013").orElseThrow();
+        List<Edition> editions = List.of(Edition.of(standard, GOOD.visit().date(), List.of()));
+        return ASSESSOR.assess(editions, editions, GOOD.centre().kind(), observations);
+    }
+
+    @Test
+    void should_give_no_grade_without_a_basis() {
+        Score score = score(GOOD, REFERENCE);
+        assertThat(score.low()).isEqualTo(new BigDecimal("96.47"));
+        assertThat(score.grade()).isEmpty();
+        assertThat(score.noGrade()).contains(Score.NoGrade.NO_BASIS);
+    }
+
+    @Test
+    void should_give_no_grade_while_something_is_open() {
+        Score score = score(record("丙镇便民服务中心.yaml"), SAMPLE);
+        assertThat(score.grade()).isEmpty();
+        assertThat(score.noGrade()).contains(Score.NoGrade.OPEN);
+        assertThat(score.low()).isLessThan(score.high());
+    }
+
+    @Test
+    void should_cap_the_grade_when_a_critical_clause_fails() {
+        Score score = score(GOOD, critical("5.2.2"));
+        assertThat(score.uncapped()).contains("优秀");
+        assertThat(score.grade()).contains("合格");
+        assertThat(score.capping()).containsExactly("db51-t-1618-2013/5.2.2");
+    }
+
+    @Test
+    void should_not_cap_the_grade_when_a_critical_clause_is_met() {
+        assertThat(score(GOOD, critical("5.2.1")).grade()).contains("优秀");
+    }
+
+    @Test
+    void should_let_the_edge_belong_to_the_band() {
+        assertThat(score(GOOD, edge("96.47")).grade()).contains("优秀");
+        assertThat(score(GOOD, edge("96.48")).grade()).contains("其他");
+    }
+
+    @Test
+    void should_not_count_what_others_owe_and_what_is_only_recommended() {
+        assertThat(score(GOOD, SAMPLE).ledger())
+                .extracting(Score.Entry::clause)
+                .doesNotContain("db51-t-1618-2013/7.1-1", "db51-t-1618-2013/4.2.1.1-2", "db51-t-1618-2013/4.1.2");
+    }
+}
