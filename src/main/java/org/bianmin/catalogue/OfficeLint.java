@@ -54,6 +54,10 @@ final class OfficeLint {
                 .map(Office.Adoption::standard)
                 .filter(id -> catalogue.standard(id).isEmpty())
                 .forEach(id -> add(file, "lint.unknown_standard", id));
+        office.adopted().stream()
+                .flatMap(adoption -> catalogue.standard(adoption.standard()).stream())
+                .filter(standard -> !office.region().contains(standard.region()))
+                .forEach(standard -> add(file, "lint.standard_of_other_region", standard.number(), standard.region()));
         office.decisions().forEach(decision -> decision(file, decision));
         office.scheme()
                 .filter(id -> catalogue.scheme(id).isEmpty())
@@ -67,7 +71,9 @@ final class OfficeLint {
     }
 
     private void decision(Path file, Office.Decision decision) {
-        clause(file, decision.standard(), decision.clause());
+        if (!clause(file, decision.standard(), decision.clause())) {
+            return;
+        }
         boolean decidesSomething =
                 decision.validity().isPresent() || decision.tolerance().isPresent();
         if (!decidesSomething) {
@@ -103,10 +109,15 @@ final class OfficeLint {
                                 .anyMatch(limits -> limits.about().isPresent()));
     }
 
-    private void clause(Path file, String standard, String clause) {
-        if (catalogue.standard(standard).flatMap(found -> found.clause(clause)).isEmpty()) {
+    private boolean clause(Path file, String standard, String clause) {
+        boolean known = catalogue
+                .standard(standard)
+                .flatMap(found -> found.clause(clause))
+                .isPresent();
+        if (!known) {
             add(file, "lint.unknown_clause", standard + "/" + clause);
         }
+        return known;
     }
 
     private void scheme(Scheme scheme) {

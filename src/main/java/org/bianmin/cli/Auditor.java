@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Digest;
 import org.bianmin.catalogue.Edition;
@@ -80,7 +82,7 @@ final class Auditor {
                 office,
                 record,
                 assessment,
-                scorer.score(assessment, scheme),
+                scorer.score(assessment, scheme, standards.containsAll(bindingHere(record, office))),
                 missingFiles(record),
                 new Audit.Digests(
                         Digest.of(file),
@@ -115,6 +117,19 @@ final class Auditor {
                 throw invalid(record, "not_adopted", standard.number(), office.district(), day, office.id());
             }
         }
+    }
+
+    /** The documents that bind this kind of centre here on the day of the visit. */
+    private List<Standard> bindingHere(InspectionRecord record, Office office) {
+        Set<String> kinds =
+                catalogue.vocabulary().kinds().withBroader(record.centre().kind());
+        LocalDate day = record.visit().date();
+        return office.adopted().stream()
+                .filter(adoption -> adoption.period().contains(day))
+                .flatMap(adoption -> catalogue.standard(adoption.standard()).stream())
+                .filter(standard -> standard.inForce().contains(day))
+                .filter(standard -> !Collections.disjoint(standard.appliesTo(), kinds))
+                .toList();
     }
 
     private static List<Edition> editions(List<Standard> standards, InspectionRecord record, Office office) {

@@ -69,7 +69,11 @@ final class ClauseText {
                 .forEach(detail -> detail.margin()
                         .ifPresent(margin -> line(
                                 "margin",
-                                detail.subject() + " " + margin.value().toPlainString())));
+                                detail.subject() + " " + margin.value().toPlainString() + unit(finding))));
+    }
+
+    private static String unit(Finding finding) {
+        return finding.clause().check().orElseThrow() instanceof Check.Limit limit ? limit.unit() : "";
     }
 
     private void line(String key, String text) {

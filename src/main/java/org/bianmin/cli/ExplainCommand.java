@@ -65,7 +65,10 @@ final class ExplainCommand extends Command {
                 .flatMap(standard -> standard.clauses().stream())
                 .map(Clause::id)
                 .toList();
-        terminal().warn("cli.unknown_clause", written, Nearest.to(written, ids).orElse("—"));
+        Nearest.to(written, ids)
+                .ifPresentOrElse(
+                        near -> terminal().warn("cli.unknown_clause.near", written, near),
+                        () -> terminal().warn("cli.unknown_clause", written));
     }
 
     private static Optional<Clause> onTheDay(Audit audit, Found each) {

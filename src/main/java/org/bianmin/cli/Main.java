@@ -6,12 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.bianmin.report.Messages;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code bianmin}. */
 @CommandLine.Command(
@@ -34,7 +39,11 @@ public final class Main implements Runnable {
             descriptionKey = "version")
     private boolean version;
 
-    private Main() {}
+    private final Messages messages;
+
+    private Main(Messages messages) {
+        this.messages = messages;
+    }
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
@@ -49,13 +58,14 @@ public final class Main implements Runnable {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         String language = language(List.of(args));
         Messages messages = Messages.of(language);
-        CommandLine commandLine = new CommandLine(new Main())
+        CommandLine commandLine = new CommandLine(new Main(messages))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setAdjustLineBreaksForWideCJKCharacters(true)
                 .setResourceBundle(usage(language))
+                .setParameterExceptionHandler((wrong, given) -> wrongUsage(messages, wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     StringWriter trace = new StringWriter();
                     failure.printStackTrace(new PrintWriter(trace));
@@ -64,6 +74,28 @@ public final class Main implements Runnable {
                     return ExitCode.FAILED.number();
                 });
         return commandLine.execute(args);
+    }
+
+    /** The parser's own sentences are English only. */
+    private static int wrongUsage(Messages messages, ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        String told = wrong.getMessage();
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            told = messages.text("cli.usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+        } else if (wrong instanceof MissingParameterException missing) {
+            told = messages.text(
+                    "cli.usage.missing",
+                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" ")));
+        } else if (wrong.getArgSpec() != null) {
+            told = messages.text("cli.usage.value", wrong.getValue(), name(wrong.getArgSpec()));
+        }
+        command.getErr().println(told);
+        command.usage(command.getErr());
+        return ExitCode.USAGE.number();
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     /** The language must be known before the arguments are parsed, because what is wrong in them is told in it. */
@@ -83,7 +115,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Messages.CHINESE.text("cli.subcommand_missing"));
+        throw new ParameterException(spec.commandLine(), messages.text("cli.subcommand_missing"));
     }
 
     /** What {@code --version} prints. */

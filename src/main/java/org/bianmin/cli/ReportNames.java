@@ -21,8 +21,8 @@ final class ReportNames {
     /** Reserves names for the records whose file names occur more than once; the others cannot collide. */
     static ReportNames reserved(List<Path> files, Auditor auditor) {
         ReportNames names = new ReportNames();
-        Map<Path, List<Path>> byName = files.stream()
-                .collect(Collectors.groupingBy(Path::getFileName, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Path>> byName = files.stream()
+                .collect(Collectors.groupingBy(InspectionRecord::nameOf, LinkedHashMap::new, Collectors.toList()));
         byName.values().stream()
                 .filter(same -> same.size() > 1)
                 .flatMap(List::stream)

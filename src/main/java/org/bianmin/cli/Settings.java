@@ -3,6 +3,7 @@ package org.bianmin.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,11 +27,17 @@ final class Settings {
     private Path rules = HOME.resolve("rules");
 
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-    private String language = "zh";
+    private Language language = Language.ZH;
+
+    /** Languages of the terminal. */
+    enum Language {
+        ZH,
+        EN
+    }
 
     /** Words for the terminal. */
     Messages messages() {
-        return Messages.of(language);
+        return Messages.of(language.name().toLowerCase(Locale.ROOT));
     }
 
     /** The folder of standards. */

@@ -31,6 +31,11 @@ public record InspectionRecord(
 
     /** Name of the record and of its reports: the file's name without its ending. */
     public String name() {
+        return nameOf(file);
+    }
+
+    /** The name that a record in this file has. */
+    public static String nameOf(Path file) {
         return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
     }
 }

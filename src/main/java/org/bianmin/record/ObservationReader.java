@@ -55,7 +55,8 @@ public final class ObservationReader {
     /** A thing among several has a name of its own; elsewhere that word may be a question (名称标识的名称). */
     private static Keys questionKeys(QuestionGroup group) {
         Map<String, List<String>> aliases = new HashMap<>();
-        Stream.of("state", "reason").forEach(key -> aliases.put(key, List.of(Words.shown("answer", key))));
+        Stream.of("state", "reason", "note", "evidence", "rectified")
+                .forEach(key -> aliases.put(key, List.of(Words.shown("answer", key))));
         if (group.each()) {
             aliases.put("name", List.of(Words.shown("answer", "name")));
         }
@@ -108,7 +109,7 @@ public final class ObservationReader {
         if (node instanceof Node.Scalar scalar) {
             states.bare(scalar)
                     .ifPresentOrElse(
-                            state -> all(group, subject, new Answer.Stated(state, ""), node),
+                            state -> all(group, subject, new Answer.Stated(state, ""), Details.NONE, node),
                             () -> problems.add(node.place(), "expected_questions", group.name()));
             return;
         }
@@ -117,7 +118,8 @@ public final class ObservationReader {
             fields.node("name");
         }
         if (fields.node("state").isPresent()) {
-            states.detailed(fields).ifPresent(answer -> all(group, subject, answer, node));
+            Details details = Details.read(fields);
+            states.detailed(fields).ifPresent(answer -> all(group, subject, answer, details, node));
         } else {
             fields.node("reason");
             group.questions()
@@ -129,12 +131,12 @@ public final class ObservationReader {
     }
 
     /** A state of the whole thing is the state of everything that is asked about it. */
-    private void all(QuestionGroup group, String subject, Answer.Stated answer, Node node) {
+    private void all(QuestionGroup group, String subject, Answer.Stated answer, Details details, Node node) {
         for (Question question : group.questions()) {
             if (!states.answers(question, answer.state(), node.place())) {
                 return;
             }
-            observations.add(new Observation(question.id(), subject, answer, Details.NONE, node.place()));
+            observations.add(new Observation(question.id(), subject, answer, details, node.place()));
         }
     }
 }

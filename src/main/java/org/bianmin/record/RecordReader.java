@@ -84,12 +84,15 @@ public final class RecordReader {
     private List<String> against(FieldReader fields) {
         fields.must("against");
         List<String> ids = catalogue.standards().stream().map(Standard::id).toList();
-        for (Node item : fields.items("against")) {
-            if (item instanceof Node.Scalar scalar && !ids.contains(scalar.text())) {
-                fields.problems().unknown(item.place(), "unknown_standard", scalar.text(), ids);
-            }
-        }
-        List<String> against = fields.texts("against");
+        fields.node("against")
+                .map(node -> node instanceof Node.Items list ? list.items() : List.of(node))
+                .orElse(List.of())
+                .forEach(item -> {
+                    if (item instanceof Node.Scalar scalar && !ids.contains(scalar.text())) {
+                        fields.problems().unknown(item.place(), "unknown_standard", scalar.text(), ids);
+                    }
+                });
+        List<String> against = texts(fields, "against");
         if (against.isEmpty() && fields.node("against").isPresent()) {
             fields.problems().add(fields.place("against"), "against_nothing");
         }

@@ -17,7 +17,7 @@ import org.bianmin.catalogue.yaml.Problems;
 final class Written {
     private static final Pattern DAY = Words.pattern("day");
     private static final Pattern TIME = Words.pattern("time");
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(\\D*)");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)([^\\d.]\\S*)?");
 
     /** How many of the small unit one of the large has. */
     private static final Map<String, BigDecimal> IN_MILLIMETRES =
@@ -69,14 +69,18 @@ final class Written {
             problems.add(written.place(), "not_a_measure", written.text(), unit);
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(matcher.group(1));
-        String given =
-                matcher.group(2).isEmpty() ? unit : Words.spellings("unit").getOrDefault(matcher.group(2), "");
-        Optional<BigDecimal> converted = convert(number, given, unit);
+        Optional<BigDecimal> converted =
+                convert(new BigDecimal(matcher.group(1)), unit(matcher.group(2), unit), WordList.folded(unit));
         if (converted.isEmpty()) {
             problems.add(written.place(), "other_unit", written.text(), unit);
         }
         return converted;
+    }
+
+    /** The unit that was written, under its canonical name; none written means the one that was asked for. */
+    private static String unit(String written, String asked) {
+        String unit = Optional.ofNullable(written).orElse(WordList.folded(asked));
+        return Words.spellings("unit").getOrDefault(unit, unit);
     }
 
     private static Optional<BigDecimal> convert(BigDecimal number, String from, String to) {

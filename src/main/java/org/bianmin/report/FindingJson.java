@@ -106,7 +106,7 @@ final class FindingJson {
     private Map<String, Object> thing(Check check, Finding.Detail detail) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", detail.subject());
-        json.put("result", detail.result().name().toLowerCase(Locale.ROOT));
+        json.put("result", ResultJson.coded(messages, "result", detail.result()));
         json.put("reason", phrases.reason(detail));
         json.put("seen", phrases.seen(check, detail));
         json.put("names", detail.names().stream().map(this::name).toList());
@@ -167,7 +167,7 @@ final class FindingJson {
         assessment
                 .editions()
                 .forEach(edition -> edition.clauses().stream()
-                        .filter(clause -> clause.status() == Clause.Status.NOT_COVERED)
+                        .filter(clause -> !clause.notCovered().isEmpty())
                         .forEach(clause -> {
                             Map<String, Object> json = clause(edition, clause);
                             json.put("reason", clause.notCovered());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Condition;
@@ -85,15 +86,20 @@ public final class Phrases {
     }
 
     private String answer(Check check, Answer answer, Finding.Detail detail) {
+        return answer instanceof Answer.Names names
+                ? names(names, detail)
+                : said(vocabulary.question(check.question()).orElseThrow(), answer);
+    }
+
+    /** An answer as it was written, whatever a clause makes of it. */
+    public String said(Question question, Answer answer) {
         if (answer instanceof Answer.Stated stated) {
             String word = messages.word("state", stated.state());
             return stated.reason().isEmpty() ? word : messages.text("seen.stated_because", word, stated.reason());
         } else if (answer instanceof Answer.Names names) {
-            return names(names, detail);
+            return said(names);
         } else if (answer instanceof Answer.Measure measure) {
-            String unit =
-                    vocabulary.question(check.question()).map(Question::unit).orElse("");
-            return messages.text("seen.measure", number(measure.value()), unit);
+            return messages.text("seen.measure", number(measure.value()), question.unit());
         } else if (answer instanceof Answer.Choice choice) {
             return choice.word();
         } else if (answer instanceof Answer.Wording wording) {
@@ -104,6 +110,17 @@ public final class Phrases {
             return messages.text("seen.sample", sample.checked(), sample.exceptions());
         }
         return ((Answer.Day) answer).day().toString();
+    }
+
+    private String said(Answer.Names names) {
+        List<String> parts = new ArrayList<>();
+        new TreeMap<>(names.states())
+                .forEach((name, state) ->
+                        parts.add(messages.text("seen.stated_because", name, messages.word("state", state))));
+        if (!names.other().isEmpty()) {
+            parts.add(messages.text("seen.other", list(names.other())));
+        }
+        return list(parts);
     }
 
     private String judgement(Answer.Judgement judgement) {
@@ -132,8 +149,11 @@ public final class Phrases {
 
     /** A name that is not plainly there or missing carries its state, and its reason if one was written. */
     private String label(Finding.Name name, Answer.Names seen) {
-        return List.of(name.label().split("/")).stream()
-                .filter(one -> name.result() != Result.MET && seen.states().containsKey(one))
+        List<String> alternatives = List.of(name.label().split("/"));
+        boolean oneState = name.result() == Result.NOT_MET || alternatives.size() == 1;
+        return alternatives.stream()
+                .filter(one -> oneState && name.result() != Result.MET)
+                .filter(seen.states()::containsKey)
                 .findFirst()
                 .map(one -> {
                     String state = messages.word("state", seen.states().get(one));

@@ -43,8 +43,12 @@ final class Procedure {
         if (!audit.missingFiles().isEmpty()) {
             List<String> first =
                     audit.missingFiles().stream().limit(FILES_NAMED).toList();
-            remarks.add(
-                    messages.text("procedure.file_missing", audit.missingFiles().size(), list(first)));
+            remarks.add(messages.text(
+                    "procedure.file_missing",
+                    audit.missingFiles().size(),
+                    audit.missingFiles().size() > FILES_NAMED
+                            ? messages.text("list.and_others", list(first))
+                            : list(first)));
         }
         return List.copyOf(remarks);
     }

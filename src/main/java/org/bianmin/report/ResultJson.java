@@ -28,9 +28,12 @@ public final class ResultJson {
 
     private final Messages messages = Messages.CHINESE;
     private final FindingJson findings;
+    private final UnaskedJson unasked;
 
     public ResultJson(Vocabulary vocabulary) {
-        this.findings = new FindingJson(messages, new Phrases(messages, vocabulary));
+        Phrases phrases = new Phrases(messages, vocabulary);
+        this.findings = new FindingJson(messages, phrases);
+        this.unasked = new UnaskedJson(phrases, vocabulary);
     }
 
     /** The result as a tree of maps, lists, texts, numbers and flags. */
@@ -51,6 +54,7 @@ public final class ResultJson {
         result.put("apart", findings.apart(audit.assessment()));
         result.put("permitted", findings.permitted(audit.assessment()));
         result.put("not_covered", findings.notCovered(audit.assessment()));
+        result.put("unasked", unasked.of(audit.assessment()));
         result.put("remarks", remarks(audit));
         result.put("digests", digests(audit.digests()));
         return result;

@@ -20,7 +20,7 @@ final class ScoreJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("scheme", scheme(score.scheme()));
         json.put("settled", score.settled());
-        json.put("score", score.settled() ? number(score.low()) : null);
+        json.put("score", score.settled() && !score.ledger().isEmpty() ? number(score.low()) : null);
         points(json, score.points(), score.low(), score.high());
         json.put("full_marks", score.scheme().fullMarks().toPlainString());
         json.put("grade", score.grade().orElse(null));

@@ -35,6 +35,8 @@ public record Score(
     public enum NoGrade {
         /** the scheme is nobody's document */
         NO_BASIS,
+        /** a document that binds this kind of centre here was not among those that judged */
+        PARTIAL,
         /** something was not checked or cannot be decided */
         OPEN,
         /** the scheme knows no grades */

@@ -27,8 +27,13 @@ public final class Scorer {
         this.rules = rules;
     }
 
-    /** The score of an assessment by a scheme. */
-    public Score score(Assessment assessment, Scheme scheme) {
+    /**
+     * The score of an assessment by a scheme.
+     *
+     * @param whole whether every document that binds this kind of centre here was among those that judged; else there is
+     *     no grade, because leaving a document out must not pay
+     */
+    public Score score(Assessment assessment, Scheme scheme, boolean whole) {
         List<Score.Entry> ledger = assessment.local().stream()
                 .filter(finding -> finding.clause().obligation() == Obligation.SHALL)
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
@@ -36,7 +41,7 @@ public final class Scorer {
                 .toList();
         Points points = Points.sum(ledger.stream().map(Score.Entry::points).toList());
         List<String> capping = capping(assessment, scheme);
-        Optional<Score.NoGrade> noGrade = noGrade(assessment, scheme, points, ledger);
+        Optional<Score.NoGrade> noGrade = noGrade(assessment, scheme, points, ledger, whole);
         BigDecimal low = points.low(scheme.fullMarks());
         Optional<String> uncapped = noGrade.isPresent() ? Optional.empty() : Optional.of(grade(scheme, low));
         return new Score(
@@ -99,15 +104,18 @@ public final class Scorer {
     }
 
     private static Optional<Score.NoGrade> noGrade(
-            Assessment assessment, Scheme scheme, Points points, List<Score.Entry> ledger) {
+            Assessment assessment, Scheme scheme, Points points, List<Score.Entry> ledger, boolean whole) {
+        if (ledger.isEmpty()) {
+            return Optional.of(Score.NoGrade.NOTHING_COUNTS);
+        }
         if (scheme.basis().isEmpty()) {
             return Optional.of(Score.NoGrade.NO_BASIS);
         }
         if (scheme.bands().isEmpty()) {
             return Optional.of(Score.NoGrade.NO_BANDS);
         }
-        if (ledger.isEmpty()) {
-            return Optional.of(Score.NoGrade.NOTHING_COUNTS);
+        if (!whole) {
+            return Optional.of(Score.NoGrade.PARTIAL);
         }
         boolean open = !points.settled() || assessment.checked() < assessment.due();
         return open ? Optional.of(Score.NoGrade.OPEN) : Optional.empty();

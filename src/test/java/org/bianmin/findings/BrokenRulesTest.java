@@ -139,7 +139,8 @@ class BrokenRulesTest {
                                             Shipped.assess(assessor, Shipped.record(record)),
                                             Shipped.CATALOGUE
                                                     .scheme("shili-2026")
-                                                    .orElseThrow());
+                                                    .orElseThrow(),
+                                            true);
                         }
                     })
                     .as(rule.group(1))

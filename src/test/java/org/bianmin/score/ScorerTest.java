@@ -32,7 +32,7 @@ class ScorerTest {
     }
 
     private static Score score(InspectionRecord record, Scheme scheme) {
-        return SCORER.score(Shipped.assess(ASSESSOR, record), scheme);
+        return SCORER.score(Shipped.assess(ASSESSOR, record), scheme, true);
     }
 
     private static Scheme critical(String clause) {
@@ -88,7 +88,7 @@ class ScorerTest {
             List<Observation> fewer = new ArrayList<>(answers);
             Observation left = fewer.remove(i);
             Score after = SCORER.score(
-                    assess(new Observations(fewer, GOOD.observations().subjects())), SAMPLE);
+                    assess(new Observations(fewer, GOOD.observations().subjects())), SAMPLE, true);
             assertThat(after.low()).as(left.question()).isLessThanOrEqualTo(before.low());
             if (after.grade().isPresent()) {
                 assertThat(after.low()).as(left.question()).isEqualTo(before.low());
@@ -116,6 +116,13 @@ class ScorerTest {
         assertThat(score.grade()).isEmpty();
         assertThat(score.noGrade()).contains(Score.NoGrade.OPEN);
         assertThat(score.low()).isLessThan(score.high());
+    }
+
+    @Test
+    void should_give_no_grade_when_a_binding_document_was_left_out() {
+        Score score = SCORER.score(Shipped.assess(ASSESSOR, GOOD), SAMPLE, false);
+        assertThat(score.grade()).isEmpty();
+        assertThat(score.noGrade()).contains(Score.NoGrade.PARTIAL);
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class FieldReader {
     }
 
     public Optional<LocalDate> date(String key) {
-        return converted(key, "not_a_date", LocalDate::parse);
+        return converted(key, "not_an_iso_date", LocalDate::parse);
     }
 
     public Optional<BigDecimal> decimal(String key) {

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,8 @@ public final class YamlFile {
                 throw new InvalidInput(new Problem(start, "too_large", size, MAXIMUM_SIZE));
             }
             return parse(file.toString(), text(start, Files.readAllBytes(file)));
+        } catch (NoSuchFileException e) {
+            throw new InvalidInput(new Problem(start, "no_such_file"));
         } catch (IOException e) {
             throw new InvalidInput(new Problem(start, "unreadable", e.getMessage()));
         }

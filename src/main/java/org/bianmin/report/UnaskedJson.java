@@ -1,0 +1,98 @@
+package org.bianmin.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bianmin.catalogue.Check;
+import org.bianmin.catalogue.Question;
+import org.bianmin.catalogue.QuestionGroup;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.WordList;
+import org.bianmin.findings.Assessment;
+import org.bianmin.record.Answer;
+import org.bianmin.record.Details;
+import org.bianmin.record.Observation;
+
+/** What was written down and no clause of this result asked: nothing that inspectors wrote may vanish. */
+final class UnaskedJson {
+    private final Phrases phrases;
+    private final Vocabulary vocabulary;
+
+    UnaskedJson(Phrases phrases, Vocabulary vocabulary) {
+        this.phrases = phrases;
+        this.vocabulary = vocabulary;
+    }
+
+    List<Map<String, Object>> of(Assessment assessment) {
+        Map<String, Set<String>> asked = asked(assessment);
+        return assessment.observations().answers().stream()
+                .flatMap(observation -> unasked(observation, asked).stream())
+                .toList();
+    }
+
+    /** By question, the names that judged clauses ask for. */
+    private static Map<String, Set<String>> asked(Assessment assessment) {
+        Map<String, Set<String>> asked = new LinkedHashMap<>();
+        assessment.findings().forEach(finding -> {
+            Check check = finding.clause().check().orElseThrow();
+            Set<String> names = asked.computeIfAbsent(check.question(), question -> new LinkedHashSet<>());
+            if (check instanceof Check.Names list) {
+                list.names().forEach(name -> names.addAll(name.anyOf()));
+            }
+        });
+        return asked;
+    }
+
+    private Optional<Map<String, Object>> unasked(Observation observation, Map<String, Set<String>> asked) {
+        Set<String> names = asked.get(observation.question());
+        if (names == null) {
+            return Optional.of(entry(observation, observation.answer(), observation.all()));
+        }
+        return observation.answer() instanceof Answer.Names answered
+                ? rest(observation, answered, names)
+                : Optional.empty();
+    }
+
+    /** The names of an answer that no clause asked for. */
+    private Optional<Map<String, Object>> rest(Observation observation, Answer.Names answered, Set<String> names) {
+        Question question = vocabulary.question(observation.question()).orElseThrow();
+        WordList list = vocabulary.list(question.words()).orElseThrow();
+        Set<String> rest = answered.states().keySet().stream()
+                .filter(name -> Collections.disjoint(list.withBroader(name), names))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer.Names only = new Answer.Names(
+                keep(answered.states(), rest), keep(answered.reasons(), rest), false, List.of(), Map.of(), List.of());
+        Details details = keep(answered.details(), rest).values().stream().reduce(Details.NONE, Details::and);
+        return Optional.of(entry(observation, only, details));
+    }
+
+    private static <T> Map<String, T> keep(Map<String, T> all, Set<String> names) {
+        Map<String, T> kept = new LinkedHashMap<>();
+        names.stream().filter(all::containsKey).forEach(name -> kept.put(name, all.get(name)));
+        return kept;
+    }
+
+    private Map<String, Object> entry(Observation observation, Answer answer, Details details) {
+        Question question = vocabulary.question(observation.question()).orElseThrow();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("question", question.id());
+        json.put(
+                "group",
+                vocabulary.group(question.group()).map(QuestionGroup::name).orElse(""));
+        json.put("name", question.name());
+        json.put("thing", observation.subject());
+        json.put("seen", phrases.said(question, answer));
+        json.put("notes", details.notes());
+        json.put("evidence", details.evidence());
+        return json;
+    }
+}
