@@ -53,7 +53,8 @@ public final class Shipped {
                 .map(id -> CATALOGUE.standard(id).orElseThrow())
                 .map(standard -> Edition.of(standard, record.visit().date(), List.of()))
                 .toList();
-        return assessor.assess(editions, editions, record.centre().kind(), record.observations());
+        return assessor.assess(
+                editions, editions, record.centre().kind(), record.centre().name(), record.observations());
     }
 
     /** The text of every rule file by its name. */

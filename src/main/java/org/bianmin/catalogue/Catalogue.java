@@ -1,7 +1,6 @@
 package org.bianmin.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.catalogue.yaml.Problems;
 
 /**
@@ -68,7 +70,7 @@ public record Catalogue(
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted().map(map).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new InvalidInput(new Problem(new Place(folder.toString(), 1, 1), "no_such_folder"));
         }
     }
 

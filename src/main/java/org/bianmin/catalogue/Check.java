@@ -11,8 +11,9 @@ public sealed interface Check {
      * Names that must be there.
      *
      * @param open whether the text ends the list with 等
+     * @param carrierImplied whether the text only says what the thing holds, and not that there must be one
      */
-    record Names(String question, List<RequiredName> names, boolean open) implements Check {}
+    record Names(String question, List<RequiredName> names, boolean open, boolean carrierImplied) implements Check {}
 
     /**
      * Limits on a measure.
@@ -35,8 +36,10 @@ public sealed interface Check {
      *
      * @param forms what satisfies the text
      * @param doubtful what the text can be read to allow or to forbid
+     * @param neverInName words that no name has; a form that is met only with one of them in place of × is doubtful
      */
-    record Wording(String question, List<String> forms, List<String> doubtful) implements Check {}
+    record Wording(String question, List<String> forms, List<String> doubtful, List<String> neverInName)
+            implements Check {}
 
     /** The inspector judges, and says why. */
     record Judgement(String question) implements Check {}

@@ -45,19 +45,20 @@ final class CheckReader {
         List<RequiredName> names = check.items("names").stream()
                 .map(item -> requiredName(list, item, check))
                 .toList();
-        return new Check.Names(id(question), names, check.flag("open"));
+        return new Check.Names(id(question), names, check.flag("open"), check.flag("carrier_implied"));
     }
 
-    /** A bare name, or a mapping with {@code any_of} and {@code validity}. */
+    /** A bare name, or a mapping with {@code any_of}, {@code doubtful} and {@code validity}. */
     private RequiredName requiredName(String list, Node item, FieldReader check) {
         if (item instanceof Node.Scalar) {
-            return new RequiredName(words.inList(list, List.of(item)), Validity.IN_FORCE);
+            return new RequiredName(words.inList(list, List.of(item)), List.of(), Validity.IN_FORCE);
         }
         FieldReader fields = new FieldReader(item, Keys.plain(), check.problems());
         List<String> anyOf = words.inList(list, fields.items("any_of"));
+        List<String> doubtful = words.inList(list, fields.items("doubtful"));
         Validity validity = fields.inside("validity", StandardReader::validity).orElse(Validity.IN_FORCE);
         fields.finish();
-        return new RequiredName(anyOf, validity);
+        return new RequiredName(anyOf, doubtful, validity);
     }
 
     private Check limit(FieldReader check) {
@@ -100,7 +101,8 @@ final class CheckReader {
     private Check wording(FieldReader check) {
         Optional<Question> question = words.question(check, Question.Kind.WORDING);
         check.must("forms");
-        return new Check.Wording(id(question), check.texts("forms"), check.texts("doubtful"));
+        return new Check.Wording(
+                id(question), check.texts("forms"), check.texts("doubtful"), check.texts("never_in_name"));
     }
 
     private Check judgement(FieldReader check) {

@@ -75,10 +75,11 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
                 names.question(),
                 names.names().stream()
                         .map(name -> name.label().equals(decision.name().orElseThrow())
-                                ? new RequiredName(name.anyOf(), validity(name.validity(), decision))
+                                ? new RequiredName(name.anyOf(), name.doubtful(), validity(name.validity(), decision))
                                 : name)
                         .toList(),
-                names.open());
+                names.open(),
+                names.carrierImplied());
     }
 
     private static Check withTolerance(Check check, Office.Decision decision) {

@@ -51,6 +51,9 @@ final class OfficeLint {
     private void office(Office office) {
         Path file = catalogue.folder().resolve("offices").resolve(office.id() + ".yaml");
         office.adopted().stream()
+                .filter(adoption -> adoption.period().backwards())
+                .forEach(adoption -> add(file, "lint.period_backwards", adoption.standard()));
+        office.adopted().stream()
                 .map(Office.Adoption::standard)
                 .filter(id -> catalogue.standard(id).isEmpty())
                 .forEach(id -> add(file, "lint.unknown_standard", id));
@@ -82,6 +85,9 @@ final class OfficeLint {
         decision.name()
                 .filter(name -> !names(decision).contains(name))
                 .ifPresent(name -> add(file, "lint.unknown_name", decision.clause(), name));
+        decision.tolerance()
+                .filter(tolerance -> tolerance.signum() < 0)
+                .ifPresent(tolerance -> add(file, "lint.negative_tolerance", decision.clause()));
         if (decision.tolerance().isPresent() && !hasAbout(decision)) {
             add(file, "lint.nothing_to_tolerate", decision.clause());
         }
@@ -120,11 +126,26 @@ final class OfficeLint {
         return known;
     }
 
+    /** Only what the centre itself must do can cap its grade. */
+    private boolean counted(String standard, String clause) {
+        return catalogue
+                .standard(standard)
+                .flatMap(found -> found.clause(clause))
+                .filter(found ->
+                        found.obligation() == Obligation.SHALL && found.binds().local())
+                .filter(found -> found.status() != Clause.Status.NOT_COVERED)
+                .isPresent();
+    }
+
     private void scheme(Scheme scheme) {
         Path file = catalogue.folder().resolve("schemes").resolve(scheme.id() + ".yaml");
         for (String critical : scheme.critical()) {
             int slash = critical.indexOf('/');
-            clause(file, critical.substring(0, Math.max(0, slash)), critical.substring(slash + 1));
+            String standard = critical.substring(0, Math.max(0, slash));
+            String clause = critical.substring(slash + 1);
+            if (clause(file, standard, clause) && !counted(standard, clause)) {
+                add(file, "lint.critical_not_counted", critical);
+            }
         }
         if (scheme.basis().isEmpty() && !scheme.bands().isEmpty()) {
             add(file, "lint.grade_without_basis", scheme.id());
@@ -136,6 +157,12 @@ final class OfficeLint {
                 .filter(cap ->
                         scheme.bands().stream().noneMatch(band -> band.grade().equals(cap)))
                 .ifPresent(cap -> add(file, "lint.unknown_grade", cap));
+        if (scheme.fullMarks().signum() <= 0) {
+            add(file, "lint.full_marks", scheme.fullMarks());
+        }
+        scheme.bands().stream()
+                .filter(band -> band.atLeast().compareTo(scheme.fullMarks()) > 0)
+                .forEach(band -> add(file, "lint.band_over", band.grade()));
         bands(file, scheme.bands());
     }
 

@@ -24,6 +24,11 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
     }
 
+    /** Whether it ends before it begins. */
+    public boolean backwards() {
+        return from.isPresent() && until.isPresent() && until.get().isBefore(from.get());
+    }
+
     private boolean startsBeforeEndOf(Period other) {
         return from.isEmpty() || other.until.isEmpty() || !from.get().isAfter(other.until.get());
     }

@@ -38,6 +38,9 @@ final class StandardLint {
             clause.check().ifPresent(check -> check(file, clause, check));
             conditions(file, clause);
         }
+        if (standard.inForce().backwards()) {
+            add(file, "lint.period_backwards", standard.id());
+        }
         if (standard.appliesTo().isEmpty()) {
             add(file, "lint.applies_to_nothing", standard.id());
         }
@@ -88,6 +91,9 @@ final class StandardLint {
     private void limits(Path file, Clause clause, List<Limits> values) {
         notEmpty(file, clause, values);
         for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).period().backwards()) {
+                add(file, "lint.period_backwards", clause.id());
+            }
             for (int j = i + 1; j < values.size(); j++) {
                 if (values.get(i).period().overlaps(values.get(j).period())) {
                     add(file, "lint.periods_overlap", clause.id());

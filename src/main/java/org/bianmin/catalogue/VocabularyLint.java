@@ -35,6 +35,10 @@ final class VocabularyLint {
                 word.isA().stream()
                         .filter(broader -> !list.contains(broader))
                         .forEach(broader -> add(file, "lint.unknown_broader", word.name(), broader));
+                if (word.isA().stream()
+                        .anyMatch(broader -> list.withBroader(broader).contains(word.name()))) {
+                    add(file, "lint.circle", word.name());
+                }
                 spelling(file, owner, word.name(), word.name());
                 word.aliases().forEach(alias -> spelling(file, owner, alias, word.name()));
             }

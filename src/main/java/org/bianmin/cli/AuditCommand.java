@@ -78,6 +78,7 @@ final class AuditCommand extends Command {
         String name = audit.record().name();
         Path folder = out.resolve(audit.record().visit().quarter());
         names.check(audit.record());
+        ReportNames.sameVisit(folder.resolve(name + ".json"), audit.record());
         List<String> missingGlyphs = new ArrayList<>();
         Set<ReportFiles.Format> wanted = formats.isEmpty() ? EnumSet.allOf(ReportFiles.Format.class) : formats;
         new ReportFiles(folder, wanted).write(name, ResultJson.text(result), () -> {

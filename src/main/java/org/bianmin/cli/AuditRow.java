@@ -34,6 +34,7 @@ record AuditRow(
             int undecided,
             int checked,
             int due,
+            boolean settled,
             String low,
             String high,
             Optional<String> grade) {}
@@ -47,6 +48,7 @@ record AuditRow(
                 assessment.with(Verdict.UNDECIDED).size(),
                 assessment.checked(),
                 assessment.due(),
+                audit.score().settled(),
                 audit.score().low().toPlainString(),
                 audit.score().high().toPlainString(),
                 audit.score().grade());

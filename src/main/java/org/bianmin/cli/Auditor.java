@@ -21,8 +21,10 @@ import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.RecordReader;
+import org.bianmin.record.Visit;
 import org.bianmin.report.Audit;
 import org.bianmin.rules.RuleBook;
+import org.bianmin.score.Score;
 import org.bianmin.score.Scorer;
 
 /** The flow for one record: read, judge, score. Safe for use by several threads. */
@@ -73,6 +75,7 @@ final class Auditor {
                 editions(standards, record, office),
                 editions(taken, record, office),
                 record.centre().kind(),
+                record.centre().name(),
                 record.observations());
         if (!assessment.judgesAnything()) {
             throw invalid(record, "nothing_applies", record.centre().kind(), numbers(standards));
@@ -82,7 +85,7 @@ final class Auditor {
                 office,
                 record,
                 assessment,
-                scorer.score(assessment, scheme, standards.containsAll(bindingHere(record, office))),
+                scorer.score(assessment, scheme, hindrance(record, office, standards)),
                 missingFiles(record),
                 new Audit.Digests(
                         Digest.of(file),
@@ -117,6 +120,19 @@ final class Auditor {
                 throw invalid(record, "not_adopted", standard.number(), office.district(), day, office.id());
             }
         }
+    }
+
+    /** What stands against a grade: leaving a document out must not pay, and nobody grades himself. */
+    private Optional<Score.NoGrade> hindrance(InspectionRecord record, Office office, List<Standard> standards) {
+        if (record.visit().kind() == Visit.Kind.SELF_CHECK) {
+            return Optional.of(Score.NoGrade.SELF_CHECK);
+        }
+        if (record.visit().inspectors().isEmpty()) {
+            return Optional.of(Score.NoGrade.NO_INSPECTORS);
+        }
+        return standards.containsAll(bindingHere(record, office))
+                ? Optional.empty()
+                : Optional.of(Score.NoGrade.PARTIAL);
     }
 
     /** The documents that bind this kind of centre here on the day of the visit. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Condition;
+import org.bianmin.catalogue.Obligation;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.facts.Facts;
 import org.bianmin.findings.Finding;
@@ -27,7 +28,9 @@ final class ClauseText {
         terminal.line(standard.number() + " " + clause.id() + " " + clause.title());
         line("quote", clause.quote());
         line("obligation", messages.word("obligation", clause.obligation()));
-        line("status", messages.word("status", clause.status()));
+        if (clause.obligation() != Obligation.MAY) {
+            line("status", messages.word("status", clause.status()));
+        }
         line("binds", messages.word("body", clause.binds()));
         line("dimension", clause.dimension());
         clause.conditions().forEach(condition -> line("condition", condition(condition)));

@@ -16,8 +16,11 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: what a clause says and how it is judged; with a record, why its verdict is what it is. */
 @CommandLine.Command(name = "explain")
 final class ExplainCommand extends Command {
-    @Parameters(arity = "1..2", paramLabel = "[RECORD] CLAUSE", descriptionKey = "clause")
-    private List<String> arguments;
+    @Parameters(index = "0", paramLabel = "[RECORD]", descriptionKey = "clause")
+    private String first;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CLAUSE", descriptionKey = "clause_of_record")
+    private String second;
 
     /** A clause with its standard. */
     private record Found(Standard standard, Clause clause) {
@@ -30,7 +33,7 @@ final class ExplainCommand extends Command {
     ExitCode run() {
         Settings.Loaded loaded = settings().load();
         Catalogue catalogue = loaded.catalogue();
-        String written = arguments.get(arguments.size() - 1);
+        String written = second == null ? first : second;
         List<Found> found = catalogue.standards().stream()
                 .flatMap(standard -> standard.clauses().stream().map(clause -> new Found(standard, clause)))
                 .filter(each -> means(written, each))
@@ -39,8 +42,8 @@ final class ExplainCommand extends Command {
             unknown(catalogue, written);
             return ExitCode.USAGE;
         }
-        Optional<Audit> audit = arguments.size() == 2
-                ? Optional.of(new Auditor(loaded, List.of(), Settings.today()).audit(Path.of(arguments.get(0))))
+        Optional<Audit> audit = second != null
+                ? Optional.of(new Auditor(loaded, List.of(), Settings.today()).audit(Path.of(first)))
                 : Optional.empty();
         ClauseText text = new ClauseText(
                 terminal(), settings().messages(), new Phrases(settings().messages(), catalogue.vocabulary()));

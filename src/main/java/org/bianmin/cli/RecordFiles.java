@@ -2,55 +2,69 @@ package org.bianmin.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.bianmin.catalogue.yaml.InvalidInput;
-import org.bianmin.catalogue.yaml.Place;
-import org.bianmin.catalogue.yaml.Problem;
 
-/** The records that arguments name: files as they are, folders with everything below them. */
+/**
+ * The records that arguments name: files as they are, folders with everything below them. What cannot be read is named
+ * too, so that reading it reports it; nothing is passed over in silence.
+ */
 final class RecordFiles {
     /** Files of a quarter that are no records. */
     private static final Set<String> OTHERS = Set.of("plan.yaml", "register.yaml");
 
     private RecordFiles() {}
 
-    /**
-     * All records, each once, in the order of their names.
-     *
-     * @throws InvalidInput if an argument names nothing
-     */
+    /** All records, each once, in the order of their names; a folder without any stands for itself. */
     static List<Path> of(List<Path> arguments) {
-        return arguments.stream()
-                .flatMap(RecordFiles::below)
-                .map(Path::normalize)
-                .distinct()
+        Map<Path, Path> byPlace = new LinkedHashMap<>();
+        arguments.stream()
+                .map(RecordFiles::below)
+                .flatMap(Collection::stream)
                 .sorted()
-                .toList();
+                .forEach(file -> byPlace.putIfAbsent(file.toAbsolutePath().normalize(), file.normalize()));
+        return List.copyOf(byPlace.values());
     }
 
-    private static Stream<Path> below(Path argument) {
+    private static List<Path> below(Path argument) {
         if (!Files.isDirectory(argument)) {
-            return Stream.of(argument);
+            return List.of(argument);
         }
-        try (Stream<Path> files = Files.walk(argument)) {
-            List<Path> records = files.filter(Files::isRegularFile)
-                    .filter(RecordFiles::isRecord)
-                    .toList();
-            if (records.isEmpty()) {
-                throw new InvalidInput(new Problem(new Place(argument.toString(), 1, 1), "no_records"));
-            }
-            return records.stream();
+        List<Path> records = new ArrayList<>();
+        try {
+            Files.walkFileTree(argument, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isRecord(file)) {
+                        records.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    records.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return records.isEmpty() ? List.of(argument) : records;
     }
 
     private static boolean isRecord(Path file) {
-        String name = file.getFileName().toString();
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return (name.endsWith(".yaml") || name.endsWith(".yml")) && !OTHERS.contains(name);
     }
 }

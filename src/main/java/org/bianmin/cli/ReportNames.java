@@ -1,5 +1,9 @@
 package org.bianmin.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +20,8 @@ import org.bianmin.record.InspectionRecord;
  * first by path keeps the name, whichever thread comes first.
  */
 final class ReportNames {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Map<String, Path> owners = new HashMap<>();
 
     /** Reserves names for the records whose file names occur more than once; the others cannot collide. */
@@ -49,6 +55,24 @@ final class ReportNames {
         if (!owner.equals(record.file())) {
             Place place = new Place(record.file().toString(), 1, 1);
             throw new InvalidInput(new Problem(place, "report_name_taken", owner, record.name()));
+        }
+    }
+
+    /**
+     * Checks that a report which stands there already is one of the same visit, which a corrected record may replace.
+     *
+     * @throws InvalidInput if it is the report of another centre or another day
+     */
+    static void sameVisit(Path json, InspectionRecord record) throws IOException {
+        if (!Files.isRegularFile(json)) {
+            return;
+        }
+        JsonNode there = JSON.readTree(Files.readString(json));
+        boolean same = there.at("/centre/name").asText().equals(record.centre().name())
+                && there.at("/visit/date").asText().equals(record.visit().date().toString());
+        if (!same) {
+            Place place = new Place(record.file().toString(), 1, 1);
+            throw new InvalidInput(new Problem(place, "report_name_taken", json, record.name()));
         }
     }
 

@@ -40,6 +40,7 @@ final class StandardsListCommand extends Command {
         }
         for (Clause.Status status : Clause.Status.values()) {
             row.add(count(standard.clauses().stream()
+                    .filter(clause -> clause.obligation() != Obligation.MAY)
                     .filter(clause -> clause.status() == status)
                     .count()));
         }

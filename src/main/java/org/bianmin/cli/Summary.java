@@ -34,14 +34,13 @@ final class Summary {
     }
 
     private List<String> cells(AuditRow.Figures figures) {
-        boolean settled = figures.low().equals(figures.high());
         return List.of(
                 figures.name(),
                 String.valueOf(figures.problems()),
                 String.valueOf(figures.advised()),
                 String.valueOf(figures.undecided()),
                 figures.checked() + "/" + figures.due(),
-                settled ? figures.low() : figures.low() + "—" + figures.high(),
+                figures.settled() ? figures.low() : figures.low() + "—" + figures.high(),
                 figures.grade().orElse("—"));
     }
 

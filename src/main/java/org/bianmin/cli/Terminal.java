@@ -2,12 +2,20 @@ package org.bianmin.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.report.Messages;
 
 /** Prints messages and tables; Chinese characters take two columns. */
 final class Terminal {
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+    /** Problems of one file that are told; more than these nobody reads. */
+    private static final int MOST = 50;
+    /** Characters of one argument that are told. */
+    private static final int LONGEST = 400;
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final Messages messages;
@@ -20,7 +28,7 @@ final class Terminal {
 
     /** A line of the result. */
     void say(String key, Object... arguments) {
-        out.println(visible(messages.text(key, arguments)));
+        out.println(messages.text(key, visible(arguments)));
     }
 
     /** A line as it is. */
@@ -30,15 +38,18 @@ final class Terminal {
 
     /** A line beside the result. */
     void warn(String key, Object... arguments) {
-        err.println(visible(messages.text(key, arguments)));
+        err.println(messages.text(key, visible(arguments)));
     }
 
     /** Everything that is wrong in a file, each with its place. */
     void problems(List<Problem> problems) {
-        for (Problem problem : problems) {
-            String told = messages.text(
-                    "problem." + problem.key(), problem.arguments().toArray());
-            err.println(visible(problem.place() + ": " + told));
+        for (Problem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
+            Object[] arguments = visible(problem.arguments().toArray());
+            err.println(
+                    visible(problem.place().toString()) + ": " + messages.text("problem." + problem.key(), arguments));
+        }
+        if (problems.size() > MOST) {
+            warn("cli.more_problems", problems.get(0).place().file(), problems.size() - MOST);
         }
     }
 
@@ -73,8 +84,20 @@ final class Terminal {
                 || (codePoint >= 0xFF00 && codePoint <= 0xFF60);
     }
 
-    /** What a file says must not steer the terminal. */
+    /** What a file says must not steer the terminal, and a message is one line. */
     private static String visible(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n]]", "\uFFFD");
+        return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
+    }
+
+    private static Object[] visible(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> shortened(visible(String.valueOf(argument))))
+                .toArray();
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
@@ -37,6 +38,7 @@ public final class Facts {
      * @param judgedBy the editions whose clauses are judged
      * @param takenAgainst the editions that the record was taken by; lists close only over the names that these ask for
      * @param kind kind of the centre
+     * @param name name of the centre; empty when it does not matter
      * @param observations what was seen
      */
     public static List<Object> of(
@@ -44,11 +46,12 @@ public final class Facts {
             List<Edition> judgedBy,
             List<Edition> takenAgainst,
             String kind,
+            String name,
             Observations observations) {
         Facts facts = new Facts(vocabulary);
         facts.facts.add(new VisitedCentre(vocabulary.kinds().withBroader(kind)));
         facts.subjects(observations);
-        facts.facts.addAll(new SeenFacts(vocabulary, asked(takenAgainst)).of(observations));
+        facts.facts.addAll(new SeenFacts(vocabulary, asked(takenAgainst), WordList.folded(name)).of(observations));
         judgedBy.forEach(edition ->
                 edition.clauses().stream().filter(Facts::judged).forEach(clause -> facts.clause(edition, clause)));
         return List.copyOf(facts.facts);
@@ -78,7 +81,10 @@ public final class Facts {
         editions.stream().flatMap(edition -> edition.clauses().stream()).forEach(clause -> {
             if (clause.check().isPresent() && clause.check().get() instanceof Check.Names names) {
                 Set<String> known = asked.computeIfAbsent(names.question(), question -> new LinkedHashSet<>());
-                names.names().forEach(name -> known.addAll(name.anyOf()));
+                names.names().forEach(name -> {
+                    known.addAll(name.anyOf());
+                    known.addAll(name.doubtful());
+                });
             }
         });
         return asked;
@@ -118,13 +124,20 @@ public final class Facts {
     private void requirement(String key, String group, Check check, LocalDate day) {
         String question = check.question();
         if (check instanceof Check.Names names) {
-            facts.add(new NamesRequired(key, group, question, entries(names)));
+            facts.add(new NamesRequired(
+                    key,
+                    group,
+                    question,
+                    entries(names, RequiredName::anyOf),
+                    entries(names, RequiredName::doubtful),
+                    names.carrierImplied()));
         } else if (check instanceof Check.Limit limit) {
             limit(key, group, limit);
         } else if (check instanceof Check.Value value) {
             facts.add(new ValueRequired(key, group, question, Set.copyOf(value.oneOf()), Set.copyOf(value.doubtful())));
         } else if (check instanceof Check.Wording wording) {
-            facts.add(new WordingRequired(key, group, question, folded(wording.forms()), folded(wording.doubtful())));
+            facts.add(new WordingRequired(
+                    key, group, question, folded(wording.forms()), folded(wording.doubtful()), wording.neverInName()));
         } else if (check instanceof Check.Judgement) {
             facts.add(new JudgementRequired(key, group, question));
         } else if (check instanceof Check.Sample) {
@@ -141,9 +154,9 @@ public final class Facts {
         return forms.stream().map(WordList::folded).toList();
     }
 
-    private static Map<String, List<String>> entries(Check.Names names) {
+    private static Map<String, List<String>> entries(Check.Names names, Function<RequiredName, List<String>> which) {
         return binding(names).stream()
-                .collect(Collectors.toMap(RequiredName::label, RequiredName::anyOf, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(RequiredName::label, which, (a, b) -> a, LinkedHashMap::new));
     }
 
     private void limit(String key, String group, Check.Limit check) {

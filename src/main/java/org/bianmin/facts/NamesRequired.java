@@ -7,6 +7,14 @@ import java.util.Map;
  * Names that must be there.
  *
  * @param names label of each entry to the names of which one is enough
+ * @param doubtful label of an entry to the names of which the text does not say whether they are enough
+ * @param carrierImplied whether the text does not say that the thing that holds the names must be there
  */
-public record NamesRequired(String clause, String group, String question, Map<String, List<String>> names)
+public record NamesRequired(
+        String clause,
+        String group,
+        String question,
+        Map<String, List<String>> names,
+        Map<String, List<String>> doubtful,
+        boolean carrierImplied)
         implements Required {}

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.WordList;
@@ -18,14 +17,17 @@ import org.bianmin.record.State;
 final class SeenFacts {
     private final Vocabulary vocabulary;
     private final Map<String, Set<String>> asked;
+    private final String centre;
 
     /**
      * @param vocabulary words and questions
      * @param asked by question, the names that the standards ask for by which the record was taken
+     * @param centre name of the centre, folded; empty when it does not matter
      */
-    SeenFacts(Vocabulary vocabulary, Map<String, Set<String>> asked) {
+    SeenFacts(Vocabulary vocabulary, Map<String, Set<String>> asked, String centre) {
         this.vocabulary = vocabulary;
         this.asked = asked;
+        this.centre = centre;
     }
 
     List<Seen> of(Observations observations) {
@@ -45,7 +47,7 @@ final class SeenFacts {
         } else if (answer instanceof Answer.Choice choice) {
             return value(question, subject, choice.word());
         } else if (answer instanceof Answer.Wording wording) {
-            return new WordingSeen(question, subject, WordList.folded(wording.text()));
+            return new WordingSeen(question, subject, unquoted(WordList.folded(wording.text())), centre);
         } else if (answer instanceof Answer.Judgement judgement) {
             return new JudgementSeen(
                     question, subject, judgement.good(), !judgement.basis().isBlank());
@@ -79,23 +81,35 @@ final class SeenFacts {
         Map<String, Sighting> states = new LinkedHashMap<>();
         names.states().forEach((name, state) -> states.put(name, sighting(state)));
         names.contradictory().forEach(name -> states.put(name, Sighting.CONTRADICTORY));
-        // Doubt first and certainty over it: a kind that is there puts its broader name there, whatever else was
-        // written.
-        broader(question, states, Sighting.CONTRADICTORY, (before, doubt) -> before);
-        broader(question, states, Sighting.PRESENT, (before, there) -> there);
+        broader(question, states, Sighting.CONTRADICTORY);
+        broader(question, states, Sighting.PRESENT);
         if (names.closed()) {
             asked.getOrDefault(question, Set.of()).forEach(name -> states.putIfAbsent(name, Sighting.ABSENT));
         }
         return states;
     }
 
-    private void broader(
-            String question, Map<String, Sighting> states, Sighting which, BinaryOperator<Sighting> merge) {
+    /** A kind that is there puts its broader name there; against an explicit negative that is a contradiction. */
+    private void broader(String question, Map<String, Sighting> states, Sighting which) {
         WordList list = list(question);
         List<String> narrower = states.entrySet().stream()
                 .filter(entry -> entry.getValue() == which)
                 .map(Map.Entry::getKey)
                 .toList();
-        narrower.forEach(name -> list.withBroader(name).forEach(broad -> states.merge(broad, which, merge)));
+        narrower.forEach(
+                name -> list.withBroader(name).forEach(broad -> states.merge(broad, which, SeenFacts::joined)));
+    }
+
+    private static Sighting joined(Sighting written, Sighting kind) {
+        return switch (written) {
+            case PRESENT, CONTRADICTORY -> written;
+            case UNCHECKED, UNVERIFIABLE -> kind;
+            case ABSENT, INCOMPLETE, BROKEN, NOT_PRODUCED -> Sighting.CONTRADICTORY;
+        };
+    }
+
+    /** What a sign says is often copied with the marks around it. */
+    private static String unquoted(String text) {
+        return text.replaceAll("^[\"'“‘「](.*)[\"'”’」]$", "$1");
     }
 }

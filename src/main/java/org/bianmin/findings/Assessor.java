@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
@@ -55,21 +56,39 @@ public final class Assessor {
      * @param judgedBy the editions whose clauses are judged
      * @param takenAgainst the editions that the record was taken by
      * @param kind kind of the centre
+     * @param name name of the centre; empty when it does not matter
      * @param observations what was seen
      * @throws IncompleteJudgement when the rules leave a clause, a thing or a name without exactly one answer
      */
     public Assessment assess(
-            List<Edition> judgedBy, List<Edition> takenAgainst, String kind, Observations observations) {
-        Judging judging = Judging.of(rules, Facts.of(vocabulary, judgedBy, takenAgainst, kind, observations), fired);
+            List<Edition> judgedBy, List<Edition> takenAgainst, String kind, String name, Observations observations) {
+        Judging judging =
+                Judging.of(rules, Facts.of(vocabulary, judgedBy, takenAgainst, kind, name, observations), fired);
+        Seen seen = new Seen(observations);
         List<Finding> findings = judgedBy.stream()
                 .flatMap(edition -> edition.clauses().stream()
                         .filter(Facts::judged)
-                        .map(clause -> finding(edition, clause, judging, observations)))
+                        .map(clause -> finding(edition, clause, judging, seen)))
                 .toList();
         return new Assessment(judgedBy, findings, observations);
     }
 
-    private Finding finding(Edition edition, Clause clause, Judging judging, Observations observations) {
+    /** The answers of one visit, found by question and thing. */
+    private record Seen(Observations all, Map<String, Observation> answers) {
+        Seen(Observations all) {
+            this(
+                    all,
+                    all.answers().stream()
+                            .collect(Collectors.toMap(
+                                    answer -> Judging.key(answer.question(), answer.subject()), answer -> answer)));
+        }
+
+        Optional<Observation> answer(String question, String subject) {
+            return Optional.ofNullable(answers.get(Judging.key(question, subject)));
+        }
+    }
+
+    private Finding finding(Edition edition, Clause clause, Judging judging, Seen seen) {
         String key = Facts.key(edition, clause);
         Result result = judging.results().get(key).result();
         Verdict verdict = Verdict.of(result, clause.obligation());
@@ -89,8 +108,8 @@ public final class Assessor {
                             excluded ? ConditionTested.Outcome.FAILS : ConditionTested.Outcome.UNKNOWN)),
                     List.of());
         }
-        List<Finding.Detail> details = subjects(clause.check().orElseThrow(), observations).stream()
-                .map(subject -> detail(key, clause, subject, judging, observations))
+        List<Finding.Detail> details = subjects(clause.check().orElseThrow(), seen).stream()
+                .map(subject -> detail(key, clause, subject, judging, seen))
                 .toList();
         Reason reason = details.stream()
                 .filter(detail -> detail.result() == result)
@@ -112,21 +131,17 @@ public final class Assessor {
                 : clause.conditions().get(number - 1);
     }
 
-    private List<String> subjects(Check check, Observations observations) {
+    private List<String> subjects(Check check, Seen seen) {
         String group =
                 vocabulary.question(check.question()).map(Question::group).orElseThrow();
         boolean each = vocabulary.group(group).map(QuestionGroup::each).orElseThrow();
-        return each ? observations.subjects().getOrDefault(group, List.of()) : List.of("");
+        return each ? seen.all().subjects().getOrDefault(group, List.of()) : List.of("");
     }
 
-    private Finding.Detail detail(
-            String key, Clause clause, String subject, Judging judging, Observations observations) {
+    private Finding.Detail detail(String key, Clause clause, String subject, Judging judging, Seen seen) {
         Outcome outcome = judging.outcomes().get(Judging.key(key, subject));
         Check check = clause.check().orElseThrow();
-        Optional<Observation> seen = observations.answers().stream()
-                .filter(observation -> observation.question().equals(check.question()))
-                .filter(observation -> observation.subject().equals(subject))
-                .findFirst();
+        Optional<Observation> answer = seen.answer(check.question(), subject);
         List<Finding.Name> names = Optional.ofNullable(judging.names().get(Judging.key(key, subject)))
                 .map(compared -> names((Check.Names) check, compared))
                 .orElse(List.of());
@@ -134,10 +149,10 @@ public final class Assessor {
                 subject,
                 outcome.result(),
                 outcome.reason(),
-                seen,
-                seen.map(observation -> details(check, observation)).orElse(Details.NONE),
+                answer,
+                answer.map(observation -> details(check, observation)).orElse(Details.NONE),
                 names,
-                Margins.of(check, seen));
+                Margins.of(check, answer));
     }
 
     /** A photo of the emergency light proves nothing of the power supply that stands in the same list. */

@@ -50,7 +50,8 @@ public final class CaseRunner {
     /** Everything in a case that did not come out as expected. */
     public List<Failure> run(Case each) {
         Edition edition = Edition.of(standard, each.day(), each.decisions());
-        Assessment assessment = assessor.assess(List.of(edition), List.of(edition), each.kind(), each.given());
+        Assessment assessment =
+                assessor.assess(List.of(edition), List.of(edition), each.kind(), each.centre(), each.given());
         Map<String, Finding> findings = assessment.findings().stream()
                 .collect(Collectors.toMap(finding -> finding.clause().id(), finding -> finding));
         List<Failure> failures = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,12 +107,13 @@ record Judging(
 
     /** Every measure that was taken, against every limit of every clause that applies. */
     private static void limits(List<Object> facts, List<String> due, List<LimitTested> tested) {
-        List<MeasureSeen> measures = all(facts, MeasureSeen.class);
+        Set<String> open = Set.copyOf(due);
+        Map<String, List<MeasureSeen>> measures =
+                all(facts, MeasureSeen.class).stream().collect(Collectors.groupingBy(MeasureSeen::question));
         List<String> asked = all(facts, Limit.class).stream()
-                .flatMap(limit -> measures.stream()
-                        .filter(measure -> measure.question().equals(limit.question()))
+                .flatMap(limit -> measures.getOrDefault(limit.question(), List.of()).stream()
                         .map(measure -> key(limit.clause(), measure.subject()))
-                        .filter(due::contains)
+                        .filter(open::contains)
                         .map(key -> key(key, limit.kind())))
                 .toList();
         Completeness.oneEach(

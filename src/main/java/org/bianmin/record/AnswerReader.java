@@ -10,11 +10,13 @@ import org.bianmin.catalogue.Word;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
 
 /** Reads the answer to one question: a bare value, or a mapping with the value and what goes with it. */
 final class AnswerReader {
     private static final Map<String, String> VERDICTS = Words.spellings("verdict");
+    private static final Map<String, String> NO_BASIS = Words.spellings("basis");
 
     private final Vocabulary vocabulary;
     private final LocalDate lastDay;
@@ -64,10 +66,20 @@ final class AnswerReader {
     }
 
     private Optional<Answer> judgement(FieldReader fields) {
-        Optional<String> verdict = fields.word("verdict", VERDICTS);
         fields.must("verdict");
-        String basis = fields.text("basis").orElse("");
+        Optional<String> written = fields.text("verdict");
+        Optional<String> verdict = written.map(word -> VERDICTS.get(WordList.folded(word)));
+        if (written.isPresent() && verdict.isEmpty()) {
+            unknownVerdict(fields.place("verdict"), written.get());
+        }
+        String basis = fields.text("basis").filter(AnswerReader::saysWhy).orElse("");
         return verdict.map(word -> new Answer.Judgement(word.equals("good"), basis));
+    }
+
+    /** A dash, a full stop or the verdict again is no basis. */
+    private static boolean saysWhy(String basis) {
+        String words = WordList.folded(basis).replaceAll("[^\\p{L}\\p{N}]", "");
+        return !words.isEmpty() && !NO_BASIS.containsKey(words);
     }
 
     private Optional<Answer> sample(FieldReader fields) {
@@ -159,10 +171,16 @@ final class AnswerReader {
         };
     }
 
+    /** No nearest word is proposed: the nearest to 基本符合 would be its opposite. */
+    private void unknownVerdict(Place place, String written) {
+        problems.add(
+                place, "unknown_word", written, Words.shown("verdict", "good") + "、" + Words.shown("verdict", "bad"));
+    }
+
     private Optional<Answer> verdict(Node.Scalar scalar) {
         String word = VERDICTS.get(WordList.folded(scalar.text()));
         if (word == null) {
-            problems.unknown(scalar.place(), "unknown_word", scalar.text(), VERDICTS.keySet());
+            unknownVerdict(scalar.place(), scalar.text());
             return Optional.empty();
         }
         return Optional.of(new Answer.Judgement(word.equals("good"), ""));

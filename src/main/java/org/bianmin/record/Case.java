@@ -14,6 +14,7 @@ import org.bianmin.catalogue.yaml.Place;
  * @param place where it stands in its file
  * @param day day of the visit
  * @param kind kind of the centre
+ * @param centre name of the centre; empty when it does not matter
  * @param decisions what the office has decided
  * @param given what was seen
  * @param expected by clause id
@@ -23,6 +24,7 @@ public record Case(
         Place place,
         LocalDate day,
         String kind,
+        String centre,
         List<Office.Decision> decisions,
         Observations given,
         Map<String, Expected> expected) {

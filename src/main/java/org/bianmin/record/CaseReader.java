@@ -69,6 +69,7 @@ public final class CaseReader {
                 each.place(),
                 day,
                 kind(each).orElse(usualKind),
+                each.text("named").orElse(""),
                 each.each("decisions", OfficeReader::decision),
                 new ObservationReader(vocabulary, day, problems).read(each.node("given")),
                 expected(each));

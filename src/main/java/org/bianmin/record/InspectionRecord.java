@@ -36,6 +36,6 @@ public record InspectionRecord(
 
     /** The name that a record in this file has. */
     public static String nameOf(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        return file.getFileName().toString().replaceFirst("(?i)\\.ya?ml$", "");
     }
 }

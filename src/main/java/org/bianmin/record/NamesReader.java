@@ -53,7 +53,7 @@ final class NamesReader {
         } else if (node instanceof Node.Fields mapping) {
             answered(mapping);
         }
-        if (whole.isPresent() && !states.isEmpty()) {
+        if (whole.isPresent() && (!states.isEmpty() || closed || !other.isEmpty())) {
             problems.add(node.place(), "state_and_names", question.name());
         }
         Answer answer = whole.<Answer>map(stated -> stated)
@@ -91,6 +91,9 @@ final class NamesReader {
         whole = stateReader
                 .detailed(fields)
                 .filter(stated -> stateReader.answers(question, stated.state(), fields.place("state")));
+        if (whole.isEmpty() && fields.node("reason").isPresent()) {
+            problems.add(fields.place("reason"), "reason_alone");
+        }
         closed = stateReader.closes(fields);
         other.addAll(
                 fields.node("other").filter(Node.Items.class::isInstance).isPresent()

@@ -3,17 +3,21 @@ package org.bianmin.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.QuestionGroup;
 import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
 
 /** Reads the groups of answers of a record, or of a case. */
@@ -89,20 +93,22 @@ public final class ObservationReader {
     }
 
     private void several(QuestionGroup group, List<Node> things) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        List<String> written = new ArrayList<>();
         for (Node thing : things) {
             String name = new FieldReader(thing, questionKeys(group), new Problems())
                     .text("name")
                     .orElse(things.size() == 1 ? group.name() : "");
             if (name.isEmpty()) {
                 problems.add(thing.place(), "thing_without_name", group.name());
-            } else if (names.contains(name)) {
+            } else if (!names.add(WordList.folded(name))) {
                 problems.add(thing.place(), "thing_twice", group.name(), name);
+                continue;
             }
-            names.add(name);
+            written.add(name);
             one(group, name, thing);
         }
-        subjects.put(group.key(), List.copyOf(names));
+        subjects.put(group.key(), List.copyOf(written));
     }
 
     private void one(QuestionGroup group, String subject, Node node) {
@@ -119,15 +125,32 @@ public final class ObservationReader {
         }
         if (fields.node("state").isPresent()) {
             Details details = Details.read(fields);
-            states.detailed(fields).ifPresent(answer -> all(group, subject, answer, details, node));
+            states.detailed(fields)
+                    .filter(answer -> ofThing(group, subject, answer.state(), fields.place("state")))
+                    .ifPresent(answer -> all(group, subject, answer, details, node));
         } else {
-            fields.node("reason");
+            reasonAlone(fields);
             group.questions()
                     .forEach(question -> fields.node(question.key())
                             .flatMap(answer -> answers.read(question, subject, answer))
                             .ifPresent(observations::add));
         }
         fields.finish();
+    }
+
+    /** Of one among several 无 and 损坏停用 say too little: the window may be closed, or its sign gone. */
+    private boolean ofThing(QuestionGroup group, String subject, State state, Place place) {
+        boolean says = !group.each() || state == State.UNCHECKED || state == State.UNVERIFIABLE;
+        if (!says) {
+            problems.add(place, "thing_state", group.name(), subject);
+        }
+        return says;
+    }
+
+    private void reasonAlone(FieldReader fields) {
+        if (fields.node("reason").isPresent()) {
+            problems.add(fields.place("reason"), "reason_alone");
+        }
     }
 
     /** A state of the whole thing is the state of everything that is asked about it. */

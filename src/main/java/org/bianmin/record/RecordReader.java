@@ -110,9 +110,10 @@ public final class RecordReader {
 
     /** A name becomes part of headings and file lists; what could lead elsewhere is refused. */
     private static String name(FieldReader centre, String key, String written) {
-        if (written.matches(".*[/\\\\\\p{Cntrl}].*") || written.contains("..") || written.length() > 60) {
-            centre.problems()
-                    .add(centre.place(key), "not_a_name", written.substring(0, Math.min(60, written.length())));
+        if (written.matches(".*[/\\\\\\p{Cntrl}].*")
+                || written.contains("..")
+                || written.codePointCount(0, written.length()) > 60) {
+            centre.problems().add(centre.place(key), "not_a_name", written);
         }
         return written;
     }
@@ -138,10 +139,15 @@ public final class RecordReader {
     }
 
     private Visit visit(FieldReader visit) {
+        String arrived = Written.time(visit, "arrived");
+        String left = Written.time(visit, "left");
+        if (!arrived.isEmpty() && !left.isEmpty() && left.compareTo(arrived) < 0) {
+            visit.problems().add(visit.place("left"), "left_before_arrived", left, arrived);
+        }
         return new Visit(
                 date(visit),
-                Written.time(visit, "arrived"),
-                Written.time(visit, "left"),
+                arrived,
+                left,
                 visit.word("kind", Words.constants("kind", Visit.Kind.class)).orElse(Visit.Kind.INSPECTION),
                 visit.required(
                         "method",

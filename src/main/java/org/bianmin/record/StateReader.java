@@ -56,6 +56,13 @@ final class StateReader {
         return rest.filter(State.ABSENT::equals).isPresent();
     }
 
+    /** A judgement needs its basis; without one only papers that are not there speak for themselves. */
+    private static boolean ofJudgement(Question question, State state) {
+        return state == State.UNCHECKED
+                || state == State.UNVERIFIABLE
+                || question.document() && (state == State.ABSENT || state == State.NOT_PRODUCED);
+    }
+
     /** Whether a state says something where a value is asked for; what does not is reported. */
     boolean answers(Question question, State state, Place place) {
         boolean list = question.kind() == Question.Kind.NAMES;
@@ -63,6 +70,8 @@ final class StateReader {
             problems.add(place, "present_says_nothing", question.name());
         } else if (state == State.INCOMPLETE && list) {
             problems.add(place, "incomplete_list", question.name());
+        } else if (question.kind() == Question.Kind.JUDGEMENT && !ofJudgement(question, state)) {
+            problems.add(place, "state_of_judgement", question.name());
         } else if (state == State.NOT_PRODUCED && !question.document()) {
             problems.add(place, "not_a_document", question.name());
         } else {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -80,7 +81,7 @@ final class Written {
     /** The unit that was written, under its canonical name; none written means the one that was asked for. */
     private static String unit(String written, String asked) {
         String unit = Optional.ofNullable(written).orElse(WordList.folded(asked));
-        return Words.spellings("unit").getOrDefault(unit, unit);
+        return Words.spellings("unit").getOrDefault(unit.toLowerCase(Locale.ROOT), unit);
     }
 
     private static Optional<BigDecimal> convert(BigDecimal number, String from, String to) {

@@ -150,15 +150,17 @@ public final class Phrases {
     /** A name that is not plainly there or missing carries its state, and its reason if one was written. */
     private String label(Finding.Name name, Answer.Names seen) {
         List<String> alternatives = List.of(name.label().split("/"));
-        boolean oneState = name.result() == Result.NOT_MET || alternatives.size() == 1;
+        boolean oneState =
+                name.result() == Result.NOT_MET || name.result() == Result.NOT_CHECKED && alternatives.size() == 1;
         return alternatives.stream()
-                .filter(one -> oneState && name.result() != Result.MET)
+                .filter(one -> oneState)
                 .filter(seen.states()::containsKey)
                 .findFirst()
                 .map(one -> {
                     String state = messages.word("state", seen.states().get(one));
                     String why = seen.reasons().containsKey(one)
-                            ? state + ":" + seen.reasons().get(one)
+                            ? messages.text(
+                                    "seen.subject", state, seen.reasons().get(one))
                             : state;
                     return messages.text("seen.stated_because", name.label(), why);
                 })

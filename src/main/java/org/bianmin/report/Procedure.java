@@ -23,9 +23,9 @@ final class Procedure {
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         Visit visit = audit.record().visit();
-        if (visit.kind() != Visit.Kind.SELF_CHECK && visit.inspectors().size() < INSPECTORS) {
-            remarks.add(
-                    messages.text("procedure.few_inspectors", visit.inspectors().size()));
+        long inspectors = visit.inspectors().stream().distinct().count();
+        if (visit.kind() != Visit.Kind.SELF_CHECK && inspectors < INSPECTORS) {
+            remarks.add(messages.text("procedure.few_inspectors", inspectors));
         }
         if (visit.kind() != Visit.Kind.SELF_CHECK && visit.level().isEmpty()) {
             remarks.add(messages.text("procedure.no_level"));

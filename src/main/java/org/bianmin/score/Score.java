@@ -37,6 +37,10 @@ public record Score(
         NO_BASIS,
         /** a document that binds this kind of centre here was not among those that judged */
         PARTIAL,
+        /** the centre checked itself */
+        SELF_CHECK,
+        /** nobody stands for what was seen */
+        NO_INSPECTORS,
         /** something was not checked or cannot be decided */
         OPEN,
         /** the scheme knows no grades */

@@ -30,10 +30,9 @@ public final class Scorer {
     /**
      * The score of an assessment by a scheme.
      *
-     * @param whole whether every document that binds this kind of centre here was among those that judged; else there is
-     *     no grade, because leaving a document out must not pay
+     * @param hindrance what about the visit stands against a grade; absent when nothing does
      */
-    public Score score(Assessment assessment, Scheme scheme, boolean whole) {
+    public Score score(Assessment assessment, Scheme scheme, Optional<Score.NoGrade> hindrance) {
         List<Score.Entry> ledger = assessment.local().stream()
                 .filter(finding -> finding.clause().obligation() == Obligation.SHALL)
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
@@ -41,7 +40,7 @@ public final class Scorer {
                 .toList();
         Points points = Points.sum(ledger.stream().map(Score.Entry::points).toList());
         List<String> capping = capping(assessment, scheme);
-        Optional<Score.NoGrade> noGrade = noGrade(assessment, scheme, points, ledger, whole);
+        Optional<Score.NoGrade> noGrade = noGrade(assessment, scheme, points, ledger, hindrance);
         BigDecimal low = points.low(scheme.fullMarks());
         Optional<String> uncapped = noGrade.isPresent() ? Optional.empty() : Optional.of(grade(scheme, low));
         return new Score(
@@ -104,7 +103,11 @@ public final class Scorer {
     }
 
     private static Optional<Score.NoGrade> noGrade(
-            Assessment assessment, Scheme scheme, Points points, List<Score.Entry> ledger, boolean whole) {
+            Assessment assessment,
+            Scheme scheme,
+            Points points,
+            List<Score.Entry> ledger,
+            Optional<Score.NoGrade> hindrance) {
         if (ledger.isEmpty()) {
             return Optional.of(Score.NoGrade.NOTHING_COUNTS);
         }
@@ -114,8 +117,8 @@ public final class Scorer {
         if (scheme.bands().isEmpty()) {
             return Optional.of(Score.NoGrade.NO_BANDS);
         }
-        if (!whole) {
-            return Optional.of(Score.NoGrade.PARTIAL);
+        if (hindrance.isPresent()) {
+            return hindrance;
         }
         boolean open = !points.settled() || assessment.checked() < assessment.due();
         return open ? Optional.of(Score.NoGrade.OPEN) : Optional.empty();

@@ -255,4 +255,22 @@ class AuditTest {
         assertThat(finding(result, "3.1.3").get("rectified")).isEmpty();
         assertThat(finding(result, "3.1.3").get("notes").toString()).contains("没有买过");
     }
+
+    @Test
+    void should_give_no_grade_to_a_self_check_and_to_a_visit_of_nobody() throws IOException {
+        String text = Shipped.read(Shipped.RECORDS.resolve("甲镇便民服务中心.yaml"));
+        JsonNode self = audited(new RecordText(text.replaceAll("类型: \\S+", "类型: 自查")));
+        assertThat(self.at("/score/grade").isNull()).isTrue();
+        assertThat(self.at("/score/no_grade/code").asText()).isEqualTo("self_check");
+        assertThat(self.at("/score/score").asText()).isEqualTo("96.57");
+    }
+
+    @Test
+    void should_print_what_no_clause_asks() throws IOException {
+        JsonNode result = audited(
+                RecordText.SMALL.with("[意见箱]", "[意见箱, 饮水机]").and("  窗口: [{名称: 1号窗口, 工作人员数: {值: 0人, 说明: 有两名群众在等}}]\n"));
+        assertThat(result.get("unasked").toString())
+                .contains("饮水机", "0人", "有两名群众在等")
+                .doesNotContain("意见箱");
+    }
 }

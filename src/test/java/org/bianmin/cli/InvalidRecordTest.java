@@ -40,7 +40,7 @@ class InvalidRecordTest {
             a path in the name         | 己镇便民服务中心      | ../../己镇             | 3:3 | ..
             a document for a thing     | [意见箱]             | 未提供                 | 15:11 | 材料
             unverifiable, no reason    | [意见箱]             | 无法核实               | 15:11 | 原因
-            a full-width colon         | '  服务大厅:'        | '  服务大厅：'          | 15:9 | 全角冒号
+            a full-width colon         | '  服务大厅:'        | '  服务大厅：'          | 15:9 | 全角标点
             an alias                   | [意见箱]             | *x                    | 15:11 | 锚
             no centre                  | '中心:'              | '备注:'                | 1:1 | 中心
             """)
@@ -154,5 +154,69 @@ class InvalidRecordTest {
         Run run = Run.of("validate", folder, "--lang", "en");
         assertThat(run.code()).isEqualTo(5);
         assertThat(run.err()).contains("did you mean “意见箱”");
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            选址与建筑: {选址: 无}                              | 判定 和 依据
+            选址与建筑: {室内照明: 损坏停用}                     | 判定 和 依据
+            选址与建筑: {选址: {判定: 基本符合, 依据: 路口}}      | 符合、不符合
+            窗口: [{名称: 1号, 状态: 停用}]                     | 未查 或 无法核实
+            窗口: [{名称: 1号, 吊牌: []}, {名称: １号, 吊牌: []}]  | 写了两次
+            应急管理: {原因: 停电}                              | 说明
+            应急管理: {应急制度发放: {抽查数: 1, 不符合数: 2}}    | 多于
+            电力与消防: {电力设施: 未提供}                       | 材料
+            电力与消防: {电力设施: 不完整}                       | 逐项
+            工作台面: {高度: 75左右}                            | 75cm
+            工作台面: {高度: -5}                               | 75cm
+            工作台面: {高度: 2人}                              | cm
+            """)
+    void should_refuse_an_answer_that_decides_nothing(String answer, String word) {
+        RecordText.SMALL.and("  " + answer + "\n").in(folder, "wrong.yaml");
+        refused(audit(), "wrong.yaml:16:", word);
+    }
+
+    @Test
+    void should_never_propose_the_opposite_verdict() {
+        RecordText.SMALL.and("  选址与建筑: {选址: {判定: 基本符合, 依据: 路口}}\n").in(folder, "wrong.yaml");
+        assertThat(audit().err()).doesNotContain("是不是");
+    }
+
+    @Test
+    void should_refuse_leaving_before_arriving() {
+        RecordText.SMALL.with("  方式: 明查", "  方式: 明查\n  到达: 10时30分\n  离开: 9:40").in(folder, "wrong.yaml");
+        refused(audit(), "wrong.yaml:10:", "09:40", "10:30");
+    }
+
+    @Test
+    void should_refuse_a_link_and_name_what_is_missing() throws IOException {
+        Path elsewhere = RecordText.SMALL.in(Files.createTempDirectory("elsewhere"), "record.yaml");
+        Files.createSymbolicLink(folder.resolve("link.yaml"), elsewhere);
+        refused(audit(), "link.yaml:1:1:", "链接");
+        assertThat(Run.of("audit", folder.resolve("none.yaml")).err()).contains("none.yaml:1:1:", "没有这个文件");
+    }
+
+    @Test
+    void should_audit_the_others_beside_an_empty_folder() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path good = RecordText.SMALL.in(folder, "good.yaml");
+        Run run = Run.of("audit", empty, good, "--out", folder.resolve("out"), "--format", "json");
+        refused(run, "empty:1:1:", "没有检查记录");
+        assertThat(folder.resolve("out/2026Q3/good.json")).exists();
+    }
+
+    @Test
+    void should_not_replace_the_report_of_another_visit() {
+        RecordText.SMALL.in(folder, "a.yaml");
+        audit();
+        RecordText.SMALL.with("己镇便民服务中心", "庚镇便民服务中心").in(folder, "a.yaml");
+        refused(audit(), "a.yaml:1:1:", "a.json");
+    }
+
+    @Test
+    void should_not_let_a_record_steer_the_terminal() {
+        RecordText.SMALL.with("地区: 示例区", "地区: \"x\\e[31m\\u202e\\nFAKE\"").in(folder, "wrong.yaml");
+        String told = audit().err();
+        assertThat(told).doesNotContain("\u001b", "\u202e").doesNotContain("\nFAKE");
     }
 }

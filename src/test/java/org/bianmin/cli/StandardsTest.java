@@ -73,7 +73,7 @@ class StandardsTest {
     @ParameterizedTest(name = "{1} → {2}")
     @CsvSource(delimiter = '|', textBlock = """
             db51-t-1618-2013/standard.yaml | obligation: should          | obligation: shuold         | should
-            db51-t-1618-2013/standard.yaml | names: [应急照明系统]        | names: [应急照明统]         | 应急照明系统
+            db51-t-1618-2013/standard.yaml | names: [不间断电源系统]      | names: [不间断电源系]       | 不间断电源系统
             db51-t-1618-2013/standard.yaml | question: counters.width    | question: counters.widht   | counters.width
             db51-t-1618-2013/standard.yaml | at_least: 75, at_most: 100  | at_least: 175, at_most: 100 | 4.2.1.1-2
             db51-t-1618-2013/standard.yaml | {about: 75}                 | {about: 75, at_least: 70}  | about
@@ -86,6 +86,14 @@ class StandardsTest {
             offices/shili.yaml             | scheme: shili-2026          | scheme: shili-2062         | shili-2062
             schemes/shili-2026.yaml        | grade: 良好, at_least: 80    | grade: 良好, at_least: 95   | 良好
             schemes/shili-2026.yaml        | db51-t-1618-2013/5.1        | db51-t-1618-2013/5.9       | 5.9
+            schemes/shili-2026.yaml        | full_marks: 100             | full_marks: 0              | 0
+            schemes/shili-2026.yaml        | grade: 优秀, at_least: 90    | grade: 优秀, at_least: 190  | 优秀
+            schemes/shili-2026.yaml        | db51-t-1618-2013/5.1        | db51-t-1618-2013/4.1.2     | 4.1.2
+            schemes/shili-2026.yaml        | db51-t-1618-2013/5.1        | db51-t-1618-2013/7.1-1     | 7.1-1
+            offices/shili.yaml             | [四川省, 示例区]             | [重庆市, 示例区]            | 四川省
+            offices/shili.yaml             | from: 2014-01-01            | from: 2014-01-01, until: 2013-01-01 | until
+            vocabulary.yaml                | {name: 深色}                | {name: 深色, is_a: [墨绿色]} | 深色
+            db51-t-1618-2013/standard.yaml | services.charges_fees, is: [是] | counters.colour, is: [深色] | 工作台面
             schemes/shili-2026.yaml        | critical_cap: 合格           | critical_cap: 及格          | 及格
             """)
     void should_refuse(String file, String from, String to, String word) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,7 +141,7 @@ class BrokenRulesTest {
                                             Shipped.CATALOGUE
                                                     .scheme("shili-2026")
                                                     .orElseThrow(),
-                                            true);
+                                            Optional.empty());
                         }
                     })
                     .as(rule.group(1))

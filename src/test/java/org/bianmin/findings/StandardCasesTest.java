@@ -71,6 +71,7 @@ class StandardCasesTest {
                 right.place(),
                 right.day(),
                 right.kind(),
+                right.centre(),
                 right.decisions(),
                 right.given(),
                 Map.of(clause, new Case.Expected("fails", Optional.empty(), Optional.empty(), Optional.empty())));

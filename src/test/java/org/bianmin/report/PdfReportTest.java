@@ -66,7 +66,7 @@ class PdfReportTest {
 
     @Test
     void should_print_the_sums_that_follow_from_the_ledger() throws IOException {
-        assertThat(text(REPORT.write(result))).contains("Σ得÷Σ应得×满分=11又29/30÷34×100=35.20");
+        assertThat(text(REPORT.write(result))).contains("Σ得÷Σ应得×满分=11又14/15÷34×100=35.10");
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class YamlFile {
     public static final int MAXIMUM_SIZE = 1 << 20;
 
     private static final int MAXIMUM_DEPTH = 30;
-    private static final Pattern FULL_WIDTH_COLON = Pattern.compile("(?m)^[\\s-]*[^\\s#:：]{1,20}：");
+    private static final Pattern FULL_WIDTH = Pattern.compile("(?m)^[\\s-]*[^\\s#:：]{1,20}：|[{\\[][^}\\]\\n]*，|[【】｛｝]");
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final String name;
@@ -42,6 +42,13 @@ public final class YamlFile {
      */
     public static Node read(Path file) {
         Place start = new Place(file.toString(), 1, 1);
+        if (Files.isDirectory(file)) {
+            throw new InvalidInput(new Problem(start, "no_records"));
+        }
+        if (Files.isSymbolicLink(file)) {
+            // What a link leads to is outside the folders that the user named.
+            throw new InvalidInput(new Problem(start, "link"));
+        }
         try {
             long size = Files.size(file);
             if (size > MAXIMUM_SIZE) {
@@ -73,8 +80,8 @@ public final class YamlFile {
 
     /** The likely cause of a syntax error: people who type Chinese leave full-width colons and tabs. */
     private static String hint(String text) {
-        if (FULL_WIDTH_COLON.matcher(text).find()) {
-            return "syntax_colon";
+        if (FULL_WIDTH.matcher(text).find()) {
+            return "syntax_full_width";
         }
         return text.contains("\t") ? "syntax_tab" : "syntax";
     }
