@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.report.Messages;
 import org.bianmin.rules.RuleBook;
@@ -52,22 +50,15 @@ final class Settings {
     /** Everything that judging needs. */
     record Loaded(Catalogue catalogue, RuleBook rules, String program) {}
 
-    /** Reads the standards while another thread loads the rules, because both together are most of a short run. */
+    /** Reads the standards and loads the rules. */
     Loaded load() {
-        String program = Program.digest();
-        CompletableFuture<RuleBook> loading = CompletableFuture.supplyAsync(() -> ruleBook(program));
-        Catalogue catalogue = catalogue();
-        try {
-            return new Loaded(catalogue, loading.join(), program);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return new Loaded(catalogue(), ruleBook(), Program.digest());
     }
 
-    private RuleBook ruleBook(String program) {
+    private RuleBook ruleBook() {
         Optional<Path> cache =
                 Optional.ofNullable(System.getProperty("bianmin.cache")).map(Path::of);
-        return RuleCompiler.load(rules, cache, program);
+        return RuleCompiler.load(rules, cache, Program.digest());
     }
 
     static LocalDate today() {
