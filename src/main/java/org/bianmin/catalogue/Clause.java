@@ -57,25 +57,15 @@ public record Clause(
 
     /** The same clause under another validity. */
     public Clause with(Validity decided) {
-        return new Clause(
-                id,
-                number,
-                title,
-                quote,
-                obligation,
-                dimension,
-                binds,
-                conditions,
-                check,
-                notCovered,
-                evidence,
-                remedy,
-                decided,
-                note);
+        return copy(check, decided);
     }
 
     /** The same clause with another check. */
     public Clause with(Check resolved) {
+        return copy(Optional.of(resolved), validity);
+    }
+
+    private Clause copy(Optional<Check> otherCheck, Validity otherValidity) {
         return new Clause(
                 id,
                 number,
@@ -85,11 +75,11 @@ public record Clause(
                 dimension,
                 binds,
                 conditions,
-                Optional.of(resolved),
+                otherCheck,
                 notCovered,
                 evidence,
                 remedy,
-                validity,
+                otherValidity,
                 note);
     }
 }
