@@ -193,6 +193,7 @@ class InvalidRecordTest {
         Path elsewhere = RecordText.SMALL.in(Files.createTempDirectory("elsewhere"), "record.yaml");
         Files.createSymbolicLink(folder.resolve("link.yaml"), elsewhere);
         refused(audit(), "link.yaml:1:1:", "链接");
+        assertThat(Run.of("audit", "/dev/zero").err()).contains("/dev/zero:1:1:", "普通文件");
         assertThat(Run.of("audit", folder.resolve("none.yaml")).err()).contains("none.yaml:1:1:", "没有这个文件");
     }
 

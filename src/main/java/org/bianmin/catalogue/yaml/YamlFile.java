@@ -49,6 +49,10 @@ public final class YamlFile {
             // What a link leads to is outside the folders that the user named.
             throw new InvalidInput(new Problem(start, "link"));
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe would keep the whole batch waiting.
+            throw new InvalidInput(new Problem(start, "not_a_file"));
+        }
         try {
             long size = Files.size(file);
             if (size > MAXIMUM_SIZE) {
