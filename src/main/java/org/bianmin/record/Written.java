@@ -48,7 +48,7 @@ final class Written {
         return Optional.empty();
     }
 
-    /** {@code 9:05} or {@code 9时05分}, given back as {@code 09:05}; empty when not written. */
+    /** {@code 9:05} or {@code 9时5分}, given back as {@code 09:05}; empty when not written. */
     static String time(FieldReader fields, String key) {
         Optional<String> written = fields.text(key);
         if (written.isEmpty()) {
@@ -59,8 +59,11 @@ final class Written {
             fields.problems().add(fields.place(key), "not_a_time", written.get());
             return "";
         }
-        String hour = matcher.group(1);
-        return (hour.length() == 1 ? "0" : "") + hour + ":" + matcher.group(2);
+        return twoDigits(matcher.group(1)) + ":" + twoDigits(matcher.group(2));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     /** A number with or without a unit, exactly, in the unit that is asked for. */

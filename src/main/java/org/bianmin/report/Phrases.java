@@ -147,7 +147,7 @@ public final class Phrases {
         return String.join(messages.text("seen.separator"), parts);
     }
 
-    /** A name that is not plainly there or missing carries its state, and its reason if one was written. */
+    /** Of several that would do, those that are there; a name that is not there carries its state, and the reason if written. */
     private String label(Finding.Name name, Answer.Names seen) {
         List<String> alternatives = List.of(name.label().split("/"));
         boolean oneState =

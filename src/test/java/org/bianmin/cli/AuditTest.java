@@ -273,4 +273,12 @@ class AuditTest {
                 .contains("饮水机", "0人", "有两名群众在等")
                 .doesNotContain("意见箱");
     }
+
+    @Test
+    void should_read_clock_times_as_people_write_them() throws IOException {
+        JsonNode visit = audited(RecordText.SMALL.with("  方式: 明查", "  方式: 明查\n  到达: 9时5分\n  离开: １１：３０"))
+                .get("visit");
+        assertThat(visit.get("arrived").asText()).isEqualTo("09:05");
+        assertThat(visit.get("left").asText()).isEqualTo("11:30");
+    }
 }
