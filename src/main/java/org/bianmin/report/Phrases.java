@@ -19,6 +19,7 @@ import org.bianmin.facts.Reason;
 import org.bianmin.facts.Result;
 import org.bianmin.findings.Finding;
 import org.bianmin.record.Answer;
+import org.bianmin.record.State;
 
 /** Says what was seen, what is required, and why a verdict is what it is. */
 public final class Phrases {
@@ -150,6 +151,12 @@ public final class Phrases {
     /** Of several that would do, those that are there; a name that is not there carries its state, and the reason if written. */
     private String label(Finding.Name name, Answer.Names seen) {
         List<String> alternatives = List.of(name.label().split("/"));
+        if (name.result() == Result.MET) {
+            List<String> there = alternatives.stream()
+                    .filter(one -> seen.states().get(one) == State.PRESENT)
+                    .toList();
+            return there.isEmpty() ? name.label() : list(there);
+        }
         boolean oneState =
                 name.result() == Result.NOT_MET || name.result() == Result.NOT_CHECKED && alternatives.size() == 1;
         return alternatives.stream()
