@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Digest;
 import org.bianmin.catalogue.Edition;
@@ -36,6 +38,7 @@ final class Auditor {
     private final RecordReader reader;
     private final Assessor assessor;
     private final Scorer scorer;
+    private final Map<List<Path>, String> digests = new ConcurrentHashMap<>();
 
     /**
      * @param chosen the standards to judge by in place of those that a record was taken by; empty: those of the record
@@ -89,10 +92,15 @@ final class Auditor {
                 missingFiles(record),
                 new Audit.Digests(
                         Digest.of(file),
-                        Digest.of(catalogue.folder(), catalogue.files(all(standards, taken), office, scheme)),
+                        digest(catalogue.files(all(standards, taken), office, scheme)),
                         rules.digest(),
                         program,
                         Program.version()));
+    }
+
+    /** The same few files stand behind every record of a batch. */
+    private String digest(List<Path> files) {
+        return digests.computeIfAbsent(files, each -> Digest.of(catalogue.folder(), each));
     }
 
     private static List<Standard> all(List<Standard> judging, List<Standard> taken) {

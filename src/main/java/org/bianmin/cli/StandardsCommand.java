@@ -6,9 +6,8 @@ import java.util.List;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.InvalidInput;
-import org.bianmin.catalogue.yaml.Nearest;
 import org.bianmin.catalogue.yaml.Place;
-import org.bianmin.catalogue.yaml.Problem;
+import org.bianmin.catalogue.yaml.Problems;
 import org.bianmin.findings.CaseRunner;
 import org.bianmin.record.Case;
 import org.bianmin.record.CaseReader;
@@ -42,12 +41,12 @@ final class StandardsCommand extends Command {
      */
     static Standard find(Catalogue catalogue, String id) {
         List<String> ids = catalogue.standards().stream().map(Standard::id).toList();
-        return catalogue.standard(id).orElseThrow(() -> {
-            Place place = new Place(catalogue.folder().toString(), 1, 1);
-            return new InvalidInput(Nearest.to(id, ids)
-                    .map(near -> new Problem(place, "unknown_standard.near", id, near))
-                    .orElseGet(() -> new Problem(place, "unknown_standard", id, String.join("、", ids))));
-        });
+        Problems problems = new Problems();
+        if (!ids.contains(id)) {
+            problems.unknown(new Place(catalogue.folder().toString(), 1, 1), "unknown_standard", id, ids);
+        }
+        problems.orElseThrow();
+        return catalogue.standard(id).orElseThrow();
     }
 
     /** The cases beside a standard; none where it has no file of them. */

@@ -173,8 +173,12 @@ final class AnswerReader {
 
     /** No nearest word is proposed: the nearest to 基本符合 would be its opposite. */
     private void unknownVerdict(Place place, String written) {
-        problems.add(
-                place, "unknown_word", written, Words.shown("verdict", "good") + "、" + Words.shown("verdict", "bad"));
+        problems.unknown(
+                place,
+                "unknown_word",
+                written,
+                List.of(),
+                List.of(Words.shown("verdict", "good"), Words.shown("verdict", "bad")));
     }
 
     private Optional<Answer> verdict(Node.Scalar scalar) {

@@ -115,7 +115,7 @@ public final class ObservationReader {
         if (node instanceof Node.Scalar scalar) {
             states.bare(scalar)
                     .ifPresentOrElse(
-                            state -> all(group, subject, new Answer.Stated(state, ""), Details.NONE, node),
+                            state -> all(group, subject, new Answer.Stated(state, ""), Details.NONE, node.place()),
                             () -> problems.add(node.place(), "expected_questions", group.name()));
             return;
         }
@@ -125,9 +125,7 @@ public final class ObservationReader {
         }
         if (fields.node("state").isPresent()) {
             Details details = Details.read(fields);
-            states.detailed(fields)
-                    .filter(answer -> ofThing(group, subject, answer.state(), fields.place("state")))
-                    .ifPresent(answer -> all(group, subject, answer, details, node));
+            states.detailed(fields).ifPresent(answer -> all(group, subject, answer, details, fields.place("state")));
         } else {
             reasonAlone(fields);
             group.questions()
@@ -154,12 +152,15 @@ public final class ObservationReader {
     }
 
     /** A state of the whole thing is the state of everything that is asked about it. */
-    private void all(QuestionGroup group, String subject, Answer.Stated answer, Details details, Node node) {
+    private void all(QuestionGroup group, String subject, Answer.Stated answer, Details details, Place place) {
+        if (!ofThing(group, subject, answer.state(), place)) {
+            return;
+        }
         for (Question question : group.questions()) {
-            if (!states.answers(question, answer.state(), node.place())) {
+            if (!states.answers(question, answer.state(), place)) {
                 return;
             }
-            observations.add(new Observation(question.id(), subject, answer, details, node.place()));
+            observations.add(new Observation(question.id(), subject, answer, details, place));
         }
     }
 }
