@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class RecordFiles {
     /** Files of a quarter that are no records. */
-    private static final Set<String> OTHERS = Set.of("plan.yaml", "register.yaml");
+    private static final Set<String> OTHERS = Set.of("plan.yaml", "register.yaml", "numbers.yaml");
 
     private RecordFiles() {}
 
