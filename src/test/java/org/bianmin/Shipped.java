@@ -36,11 +36,13 @@ public final class Shipped {
 
     public static List<Case> cases(Standard standard) {
         Path file = CATALOGUE.folder().resolve(standard.id()).resolve("cases.yaml");
-        return new CaseReader(CATALOGUE.vocabulary(), standard, CaseRunner.verdicts()).read(file);
+        return new CaseReader(CATALOGUE, standard, CaseRunner.verdicts()).read(file);
     }
 
     public static List<Path> recordFiles() {
-        return files(RECORDS, ".yaml");
+        return files(RECORDS, ".yaml").stream()
+                .filter(file -> !file.endsWith("plan.yaml") && !file.endsWith("numbers.yaml"))
+                .toList();
     }
 
     public static InspectionRecord record(Path file) {

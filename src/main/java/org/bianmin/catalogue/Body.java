@@ -6,8 +6,12 @@ public enum Body {
     CENTRE(true),
     /** 乡镇人民政府、街道办事处, which runs the centre */
     GOVERNMENT(true),
+    /** 村民委员会、居民委员会, which runs a point */
+    COMMITTEE(true),
     /** 进驻部门: an institution that has to send a window */
     DEPARTMENT(false),
+    /** 县（市、区）级部门, which guides, trains and supervises */
+    COUNTY(false),
     /** 上级平台: who provides the province's systems */
     PLATFORM(false);
 

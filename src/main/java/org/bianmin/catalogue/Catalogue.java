@@ -34,18 +34,22 @@ public record Catalogue(
      */
     public static Catalogue read(Path folder) {
         Problems problems = new Problems();
+        List<Directory> directories = read(files(folder, "directory.yaml"), new DirectoryReader(problems)::read);
         Vocabulary vocabulary = new VocabularyReader(problems)
-                .read(folder.resolve("vocabulary.yaml"), folder.resolve("questions.yaml"));
+                .read(folder.resolve("vocabulary.yaml"), folder.resolve("questions.yaml"), directories);
         problems.orElseThrow();
+        List<Standard> standards =
+                read(files(folder, "standard.yaml"), new StandardReader(vocabulary, directories, problems)::read);
         Catalogue catalogue = new Catalogue(
                 folder,
                 vocabulary,
-                read(standardFiles(folder), new StandardReader(vocabulary, problems)::read),
+                new SameClauses(folder, standards, problems).resolved(),
                 read(yamlFiles(folder.resolve("offices")), new OfficeReader(problems)::read),
                 read(yamlFiles(folder.resolve("schemes")), new SchemeReader(problems)::read));
         new VocabularyLint(catalogue, problems).run();
         new StandardLint(catalogue, problems).run();
         new OfficeLint(catalogue, problems).run();
+        new PrecedenceLint(catalogue, problems).run();
         problems.orElseThrow();
         return catalogue;
     }
@@ -54,8 +58,9 @@ public record Catalogue(
         return files.stream().map(read).toList();
     }
 
-    private static List<Path> standardFiles(Path folder) {
-        return list(folder, dir -> dir.resolve("standard.yaml")).stream()
+    /** The files of one name in the folders of the standards. */
+    private static List<Path> files(Path folder, String name) {
+        return list(folder, dir -> dir.resolve(name)).stream()
                 .filter(Files::isRegularFile)
                 .toList();
     }
@@ -98,7 +103,12 @@ public record Catalogue(
                 folder.resolve("questions.yaml"),
                 folder.resolve("offices").resolve(office.id() + ".yaml"),
                 folder.resolve("schemes").resolve(scheme.id() + ".yaml")));
-        used.forEach(standard -> files.add(folder.resolve(standard.id()).resolve("standard.yaml")));
+        used.forEach(standard -> {
+            files.add(folder.resolve(standard.id()).resolve("standard.yaml"));
+            standard.directory()
+                    .ifPresent(directory ->
+                            files.add(folder.resolve(directory.id()).resolve("directory.yaml")));
+        });
         return files;
     }
 }

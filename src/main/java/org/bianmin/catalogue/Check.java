@@ -41,8 +41,12 @@ public sealed interface Check {
     record Wording(String question, List<String> forms, List<String> doubtful, List<String> neverInName)
             implements Check {}
 
-    /** The inspector judges, and says why. */
-    record Judgement(String question) implements Check {}
+    /**
+     * The inspector judges, and says why.
+     *
+     * @param sampled the question whose list must have been looked at before; empty when there is none
+     */
+    record Judgement(String question, String sampled) implements Check {}
 
     /** Every file or person that was looked at must be right. */
     record Sample(String question) implements Check {}

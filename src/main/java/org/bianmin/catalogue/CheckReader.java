@@ -81,7 +81,7 @@ final class CheckReader {
         if (bounds.isEmpty() == about.isEmpty()) {
             values.problems().add(values.place(), "bounds_or_about");
         }
-        return new Limits(StandardReader.period(values), List.copyOf(bounds), about);
+        return new Limits(StandardReader.period(values), List.copyOf(bounds), about, values.decimals("doubtful"));
     }
 
     private static Limits.Tolerance tolerance(FieldReader tolerance) {
@@ -106,7 +106,12 @@ final class CheckReader {
     }
 
     private Check judgement(FieldReader check) {
-        return new Check.Judgement(id(words.question(check, Question.Kind.JUDGEMENT)));
+        return new Check.Judgement(
+                id(words.question(check, Question.Kind.JUDGEMENT)),
+                check.text("sampled")
+                        .flatMap(written -> words.question(check, "sampled", Question.Kind.NAMES))
+                        .map(Question::id)
+                        .orElse(""));
     }
 
     private Check sample(FieldReader check) {

@@ -1,7 +1,9 @@
 package org.bianmin.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One auditable sentence, or part of one, of a published document (条款).
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param evidence what proves it
  * @param remedy what to do when it is not met, in plain words
  * @param validity whether it still binds
+ * @param precedence how it stands to clauses that speak of the same thing
+ * @param milestone the day by which it was to be done, where it was to be done once; absent for any other clause
  * @param note doubts and readings
  */
 public record Clause(
@@ -35,6 +39,8 @@ public record Clause(
         String evidence,
         String remedy,
         Validity validity,
+        Precedence precedence,
+        Optional<LocalDate> milestone,
         String note) {
 
     /** How far the program judges it. */
@@ -43,6 +49,8 @@ public record Clause(
         AUTOMATED,
         /** an inspector judges, and says why */
         JUDGEMENT,
+        /** to be done once by a day that is past: printed, never judged */
+        MILESTONE,
         /** not judged, with the reason */
         NOT_COVERED
     }
@@ -50,7 +58,7 @@ public record Clause(
     /** The status follows from the check, so that the two cannot disagree. */
     public Status status() {
         if (check.isEmpty()) {
-            return Status.NOT_COVERED;
+            return milestone.isPresent() ? Status.MILESTONE : Status.NOT_COVERED;
         }
         return check.get() instanceof Check.Judgement ? Status.JUDGEMENT : Status.AUTOMATED;
     }
@@ -63,6 +71,29 @@ public record Clause(
     /** The same clause with another check. */
     public Clause with(Check resolved) {
         return copy(Optional.of(resolved), validity);
+    }
+
+    /** The clause with everything by which another that says the same is judged. */
+    Clause judgedLike(Clause same, String sameAs) {
+        return new Clause(
+                id,
+                number,
+                title,
+                quote,
+                obligation,
+                dimension,
+                binds,
+                Stream.concat(conditions.stream(), same.conditions.stream())
+                        .distinct()
+                        .toList(),
+                same.check,
+                same.notCovered,
+                same.evidence,
+                same.remedy,
+                validity.binds() ? same.validity : validity,
+                new Precedence(Optional.of(sameAs), precedence.overrides()),
+                milestone,
+                note);
     }
 
     private Clause copy(Optional<Check> otherCheck, Validity otherValidity) {
@@ -80,6 +111,8 @@ public record Clause(
                 evidence,
                 remedy,
                 otherValidity,
+                precedence,
+                milestone,
                 note);
     }
 }

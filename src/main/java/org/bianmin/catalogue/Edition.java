@@ -17,7 +17,6 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
     /** Applies the day and what the office had decided by then. */
     public static Edition of(Standard standard, LocalDate day, List<Office.Decision> decisions) {
         List<Office.Decision> taken = decisions.stream()
-                .filter(decision -> decision.standard().equals(standard.id()))
                 .filter(decision -> !decision.date().isAfter(day))
                 .sorted(Comparator.comparing(Office.Decision::date))
                 .toList();
@@ -26,7 +25,7 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
                 day,
                 standard.clauses().stream()
                         .flatMap(clause -> onDay(clause, day).stream())
-                        .map(clause -> decided(clause, taken))
+                        .map(clause -> decided(standard.id(), clause, taken))
                         .toList());
     }
 
@@ -41,14 +40,21 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
     }
 
     /** The latest decision wins; of two on one day, the later in the office's file. */
-    private static Clause decided(Clause clause, List<Office.Decision> taken) {
+    private static Clause decided(String standard, Clause clause, List<Office.Decision> taken) {
         Clause result = clause;
         for (Office.Decision decision : taken) {
-            if (decision.clause().equals(clause.id())) {
+            if (means(decision, standard, clause)) {
                 result = decided(result, decision);
             }
         }
         return result;
+    }
+
+    /** What is decided about a clause holds for those that say the same. */
+    private static boolean means(Office.Decision decision, String standard, Clause clause) {
+        String decided = decision.standard() + "/" + decision.clause();
+        return decided.equals(standard + "/" + clause.id())
+                || clause.precedence().sameAs().filter(decided::equals).isPresent();
     }
 
     private static Clause decided(Clause clause, Office.Decision decision) {
@@ -94,7 +100,8 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
                         .map(limits -> new Limits(
                                 limits.period(),
                                 limits.bounds(),
-                                limits.about().map(about -> new Limits.About(about.value(), Optional.of(tolerance)))))
+                                limits.about().map(about -> new Limits.About(about.value(), Optional.of(tolerance))),
+                                limits.doubtful()))
                         .toList());
     }
 }

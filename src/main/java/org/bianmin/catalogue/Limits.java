@@ -10,10 +10,21 @@ import java.util.Optional;
  * @param period when these values are in force
  * @param bounds every one must be kept
  * @param about a value with 左右 or 约; absent when there is none
+ * @param doubtful numbers at which the text can be read either way (25日前)
  */
-public record Limits(Period period, List<Bound> bounds, Optional<About> about) {
+public record Limits(Period period, List<Bound> bounds, Optional<About> about, List<BigDecimal> doubtful) {
     /** A side of a limit: 不小于 and 以上 include the number, 大于 and 超过 do not. */
-    public record Bound(Relation relation, BigDecimal value) {}
+    public record Bound(Relation relation, BigDecimal value) {
+        boolean keptBy(BigDecimal number) {
+            int order = number.compareTo(value);
+            return switch (relation) {
+                case AT_LEAST -> order >= 0;
+                case MORE_THAN -> order > 0;
+                case AT_MOST -> order <= 0;
+                case LESS_THAN -> order < 0;
+            };
+        }
+    }
 
     /** How a measure must stand to a number. */
     public enum Relation {

@@ -32,8 +32,13 @@ public record Office(
         return region.get(region.size() - 1);
     }
 
-    /** By which document ({@code by}) a standard binds here, and when. */
-    public record Adoption(String standard, String by, Period period) {}
+    /**
+     * By which document a standard binds here, and when.
+     *
+     * @param by that document (文号)
+     * @param byReference whether it is another region's document that this office follows (参照执行)
+     */
+    public record Adoption(String standard, String by, boolean byReference, Period period) {}
 
     /**
      * A decision about one clause.

@@ -58,6 +58,7 @@ final class OfficeLint {
                 .filter(id -> catalogue.standard(id).isEmpty())
                 .forEach(id -> add(file, "lint.unknown_standard", id));
         office.adopted().stream()
+                .filter(adoption -> !adoption.byReference())
                 .flatMap(adoption -> catalogue.standard(adoption.standard()).stream())
                 .filter(standard -> !office.region().contains(standard.region()))
                 .forEach(standard -> add(file, "lint.standard_of_other_region", standard.number(), standard.region()));

@@ -34,7 +34,10 @@ public final class OfficeReader {
 
     private static Office.Adoption adoption(FieldReader adoption) {
         return new Office.Adoption(
-                adoption.requiredText("standard"), adoption.requiredText("by"), StandardReader.period(adoption));
+                adoption.requiredText("standard"),
+                adoption.requiredText("by"),
+                adoption.flag("by_reference"),
+                StandardReader.period(adoption));
     }
 
     /** Reads a decision; the cases of a standard state decisions in the same words. */

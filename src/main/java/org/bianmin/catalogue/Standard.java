@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param region where it may be adopted
  * @param appliesTo kinds of centre that it speaks of
  * @param clauses in the order of the text
+ * @param rollUps headings that hold when their clauses hold
+ * @param directory the service items that it annexes; absent when it has none
  * @param notAuditable spans of the text that ask for nothing, with the reason
  */
 public record Standard(
@@ -25,6 +27,8 @@ public record Standard(
         String region,
         List<String> appliesTo,
         List<Clause> clauses,
+        List<RollUp> rollUps,
+        Optional<Directory> directory,
         List<NotAuditable> notAuditable) {
 
     /**
@@ -35,6 +39,16 @@ public record Standard(
      * @param reason why nothing in it can be audited
      */
     public record NotAuditable(String from, String to, String reason) {}
+
+    /** The same document with other clauses. */
+    Standard with(List<Clause> resolved) {
+        return new Standard(
+                id, number, title, issuedBy, inForce, region, appliesTo, resolved, rollUps, directory, notAuditable);
+    }
+
+    public Optional<RollUp> rollUp(String rollUpId) {
+        return rollUps.stream().filter(rollUp -> rollUp.id().equals(rollUpId)).findFirst();
+    }
 
     public Optional<Clause> clause(String clauseId) {
         return clauses.stream().filter(clause -> clause.id().equals(clauseId)).findFirst();

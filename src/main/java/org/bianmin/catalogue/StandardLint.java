@@ -35,9 +35,13 @@ final class StandardLint {
             if (!clause.notCovered().isEmpty() && clause.check().isPresent()) {
                 add(file, "lint.covered_and_not", clause.id());
             }
+            if (clause.milestone().isPresent() && clause.check().isPresent()) {
+                add(file, "lint.milestone_judged", clause.id());
+            }
             clause.check().ifPresent(check -> check(file, clause, check));
             conditions(file, clause);
         }
+        new RollUpLint(standard, (key, arguments) -> add(file, key, arguments)).run(ids);
         if (standard.inForce().backwards()) {
             add(file, "lint.period_backwards", standard.id());
         }
@@ -46,7 +50,10 @@ final class StandardLint {
         }
     }
 
-    /** A condition asks of one thing; asked of several windows it would have several answers. */
+    /**
+     * A condition asks of one thing; asked of several windows it would have several answers, unless the clause itself is
+     * asked of each of them.
+     */
     private void conditions(Path file, Clause clause) {
         clause.conditions().stream()
                 .filter(Condition.Answer.class::isInstance)
@@ -56,7 +63,15 @@ final class StandardLint {
                         .question(answer.question())
                         .flatMap(question -> catalogue.vocabulary().group(question.group()))
                         .filter(QuestionGroup::each)
+                        .filter(group -> !group.key().equals(group(clause)))
                         .ifPresent(group -> add(file, "lint.condition_of_each", clause.id(), group.name())));
+    }
+
+    private String group(Clause clause) {
+        return clause.check()
+                .flatMap(check -> catalogue.vocabulary().question(check.question()))
+                .map(Question::group)
+                .orElse("");
     }
 
     private void check(Path file, Clause clause, Check check) {
@@ -99,13 +114,17 @@ final class StandardLint {
                     add(file, "lint.periods_overlap", clause.id());
                 }
             }
-            if (!satisfiable(values.get(i).bounds())) {
+            List<Limits.Bound> bounds = values.get(i).bounds();
+            values.get(i).doubtful().stream()
+                    .filter(number -> bounds.stream().anyMatch(bound -> !bound.keptBy(number)))
+                    .forEach(number -> add(file, "lint.doubt_outside_limit", clause.id(), number));
+            if (!satisfiable(bounds)) {
                 add(file, "lint.no_value_fits", clause.id());
             }
         }
     }
 
-    private static boolean satisfiable(List<Limits.Bound> bounds) {
+    static boolean satisfiable(List<Limits.Bound> bounds) {
         return bounds.stream()
                 .filter(low ->
                         low.relation() == Limits.Relation.AT_LEAST || low.relation() == Limits.Relation.MORE_THAN)

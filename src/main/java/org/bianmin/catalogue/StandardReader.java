@@ -1,6 +1,7 @@
 package org.bianmin.catalogue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,10 @@ final class StandardReader {
     private final Problems problems;
     private final CheckReader checks;
     private final WordReferences words;
+    private final List<Directory> directories;
 
-    StandardReader(Vocabulary vocabulary, Problems problems) {
+    StandardReader(Vocabulary vocabulary, List<Directory> directories, Problems problems) {
+        this.directories = directories;
         this.problems = problems;
         this.words = new WordReferences(vocabulary, problems);
         this.checks = new CheckReader(words);
@@ -26,17 +29,40 @@ final class StandardReader {
     Standard read(Path file) {
         FieldReader fields = new FieldReader(YamlFile.read(file), Keys.plain(), problems);
         Standard standard = new Standard(
-                file.toAbsolutePath().getParent().getFileName().toString(),
+                idOf(file),
                 fields.requiredText("number"),
                 fields.requiredText("title"),
                 fields.requiredText("issued_by"),
                 fields.inside("in_force", StandardReader::period).orElse(Period.ALWAYS),
                 fields.requiredText("region"),
                 words.inList(Vocabulary.KINDS, fields.items("applies_to")),
-                fields.each("clauses", this::clause),
+                fields.each("clauses", clause -> clause(idOf(file), clause)),
+                fields.each("roll_ups", StandardReader::rollUp),
+                directory(file),
                 fields.each("not_auditable", StandardReader::notAuditable));
         fields.finish();
         return standard;
+    }
+
+    private static String idOf(Path file) {
+        return file.toAbsolutePath().getParent().getFileName().toString();
+    }
+
+    private Optional<Directory> directory(Path file) {
+        return directories.stream()
+                .filter(directory -> directory.id().equals(idOf(file)))
+                .findFirst();
+    }
+
+    private static RollUp rollUp(FieldReader rollUp) {
+        rollUp.must("parts");
+        return new RollUp(
+                rollUp.requiredText("id"),
+                rollUp.requiredText("number"),
+                rollUp.requiredText("title"),
+                rollUp.requiredText("quote"),
+                rollUp.texts("parts"),
+                rollUp.text("note").orElse(""));
     }
 
     /** The days between {@code from} and {@code until}. */
@@ -49,12 +75,17 @@ final class StandardReader {
                 span.requiredText("from"), span.requiredText("to"), span.requiredText("reason"));
     }
 
-    private Clause clause(FieldReader clause) {
+    private Clause clause(String standard, FieldReader clause) {
         String id = clause.requiredText("id");
         String notCovered = clause.text("not_covered").orElse("");
         Optional<Check> check = clause.inside("check", checks::read).flatMap(c -> c);
         Obligation obligation = clause.requiredConstant("obligation", Obligation.class);
-        boolean judged = notCovered.isEmpty() && obligation != Obligation.MAY;
+        Precedence precedence = precedence(standard, clause);
+        Optional<LocalDate> milestone = clause.date("milestone");
+        boolean judged = notCovered.isEmpty()
+                && milestone.isEmpty()
+                && obligation != Obligation.MAY
+                && precedence.sameAs().isEmpty();
         if (judged) {
             clause.must("check");
         }
@@ -74,7 +105,25 @@ final class StandardReader {
                         : clause.text("evidence").orElse(""),
                 judged ? clause.requiredText("remedy") : clause.text("remedy").orElse(""),
                 clause.inside("validity", StandardReader::validity).orElse(Validity.IN_FORCE),
+                precedence,
+                milestone,
                 clause.text("note").orElse(""));
+    }
+
+    private static Precedence precedence(String standard, FieldReader clause) {
+        return new Precedence(
+                clause.text("same_as").map(other -> key(standard, other)),
+                clause.each(
+                        "overrides",
+                        other -> new Precedence.Override(
+                                key(standard, other.requiredText("clause")),
+                                other.requiredText("reason"),
+                                other.requiredText("basis"))));
+    }
+
+    /** A clause of the same document is named by its id alone. */
+    private static String key(String standard, String clause) {
+        return clause.contains("/") ? clause : standard + "/" + clause;
     }
 
     /** A part of a numbered sentence has the number and, after a dash, its place: 2.3.2-4. */

@@ -1,6 +1,7 @@
 package org.bianmin.catalogue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
@@ -16,8 +17,11 @@ final class VocabularyReader {
         this.problems = problems;
     }
 
-    Vocabulary read(Path words, Path questions) {
-        return new Vocabulary(lists(YamlFile.read(words)), groups(YamlFile.read(questions)));
+    /** The items of a directory are words too. */
+    Vocabulary read(Path words, Path questions, List<Directory> directories) {
+        List<WordList> lists = new ArrayList<>(lists(YamlFile.read(words)));
+        directories.stream().map(Directory::words).forEach(lists::add);
+        return new Vocabulary(lists, groups(YamlFile.read(questions)));
     }
 
     private List<WordList> lists(Node root) {

@@ -19,18 +19,19 @@ final class WordReferences {
 
     /** The question under the key {@code question}, which must have this kind. */
     Optional<Question> question(FieldReader fields, Question.Kind kind) {
-        String id = fields.requiredText("question");
+        return question(fields, "question", kind);
+    }
+
+    /** The question under a key, which must have this kind. */
+    Optional<Question> question(FieldReader fields, String key, Question.Kind kind) {
+        String id = fields.requiredText(key);
         Optional<Question> question = vocabulary.question(id);
         if (question.isEmpty() && !id.isEmpty()) {
-            problems.unknown(fields.place("question"), "unknown_question", id, vocabulary.questionIds());
+            problems.unknown(fields.place(key), "unknown_question", id, vocabulary.questionIds());
         }
         if (question.isPresent() && question.get().kind() != kind) {
             problems.add(
-                    fields.place("question"),
-                    "wrong_question_kind",
-                    id,
-                    question.get().kind(),
-                    kind);
+                    fields.place(key), "wrong_question_kind", id, question.get().kind(), kind);
             return Optional.empty();
         }
         return question;

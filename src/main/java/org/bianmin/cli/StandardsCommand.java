@@ -53,7 +53,7 @@ final class StandardsCommand extends Command {
     static List<Case> cases(Catalogue catalogue, Standard standard) {
         Path file = catalogue.folder().resolve(standard.id()).resolve("cases.yaml");
         return Files.isRegularFile(file)
-                ? new CaseReader(catalogue.vocabulary(), standard, CaseRunner.verdicts()).read(file)
+                ? new CaseReader(catalogue, standard, CaseRunner.verdicts()).read(file)
                 : List.of();
     }
 }

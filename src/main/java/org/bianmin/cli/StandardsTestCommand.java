@@ -29,7 +29,7 @@ final class StandardsTestCommand extends Command {
         int run = 0;
         int failed = 0;
         for (Standard standard : standards) {
-            CaseRunner runner = new CaseRunner(assessor, standard);
+            CaseRunner runner = new CaseRunner(assessor, catalogue, standard);
             for (Case each : StandardsCommand.cases(catalogue, standard)) {
                 if (clause != null && !each.expected().containsKey(clause)) {
                     continue;

@@ -6,6 +6,8 @@ public record Applicability(String clause, Answer answer) {
     public enum Answer {
         APPLIES,
         EXCLUDED,
+        /** another clause that applies prevails (被取代) */
+        SUPERSEDED,
         UNKNOWN
     }
 }

@@ -15,12 +15,16 @@ import org.bianmin.catalogue.Condition;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Limits;
 import org.bianmin.catalogue.Obligation;
+import org.bianmin.catalogue.Precedence;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.RequiredName;
+import org.bianmin.catalogue.RollUp;
 import org.bianmin.catalogue.Validity;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.WordList;
+import org.bianmin.record.Answer;
 import org.bianmin.record.Observations;
+import org.bianmin.record.State;
 
 /** Makes the facts of one visit. */
 public final class Facts {
@@ -52,15 +56,18 @@ public final class Facts {
         facts.facts.add(new VisitedCentre(vocabulary.kinds().withBroader(kind)));
         facts.subjects(observations);
         facts.facts.addAll(new SeenFacts(vocabulary, asked(takenAgainst), WordList.folded(name)).of(observations));
-        judgedBy.forEach(edition ->
-                edition.clauses().stream().filter(Facts::judged).forEach(clause -> facts.clause(edition, clause)));
+        judgedBy.forEach(edition -> edition.clauses().stream()
+                .filter(Facts::judged)
+                .forEach(clause -> facts.clause(edition, clause, observations)));
+        facts.precedence(judgedBy);
+        judgedBy.forEach(edition -> edition.standard().rollUps().forEach(rollUp -> facts.rollUp(edition, rollUp)));
         return List.copyOf(facts.facts);
     }
 
     /** Whether a clause must get a verdict: it binds today, is covered, and asks for something. */
     public static boolean judged(Clause clause) {
         return clause.validity().binds()
-                && clause.status() != Clause.Status.NOT_COVERED
+                && clause.check().isPresent()
                 && clause.obligation() != Obligation.MAY
                 && !(clause.check().orElseThrow() instanceof Check.Names names
                         && binding(names).isEmpty());
@@ -74,6 +81,18 @@ public final class Facts {
     /** How rules call a clause. */
     public static String key(Edition edition, Clause clause) {
         return edition.standard().id() + "/" + clause.id();
+    }
+
+    /** Whether a part of a roll-up can break it: what is only recommended, doubted or another body's cannot. */
+    public static boolean breaks(Clause clause) {
+        return judged(clause)
+                && clause.obligation() == Obligation.SHALL
+                && clause.binds().local();
+    }
+
+    /** How rules call a roll-up. */
+    public static String key(Edition edition, RollUp rollUp) {
+        return edition.standard().id() + "/" + rollUp.id();
     }
 
     private static Map<String, Set<String>> asked(List<Edition> editions) {
@@ -98,27 +117,75 @@ public final class Facts {
         });
     }
 
-    private void clause(Edition edition, Clause clause) {
+    /** What prevails must be judged itself; a clause that no longer binds gives way to nothing. */
+    private void precedence(List<Edition> editions) {
+        Set<String> judged = facts.stream()
+                .filter(JudgedClause.class::isInstance)
+                .map(fact -> ((JudgedClause) fact).clause())
+                .collect(Collectors.toSet());
+        for (Edition edition : editions) {
+            for (Clause clause : edition.clauses()) {
+                String key = key(edition, clause);
+                clause.precedence().overrides().stream()
+                        .map(Precedence.Override::clause)
+                        .filter(over -> judged.contains(key) && judged.contains(over))
+                        .forEach(over -> facts.add(new Prevails(key, over)));
+            }
+        }
+    }
+
+    private void rollUp(Edition edition, RollUp rollUp) {
+        String key = key(edition, rollUp);
+        List<String> parts = rollUp.parts().stream()
+                .filter(part -> edition.standard().rollUp(part).isPresent()
+                        || edition.clauses().stream()
+                                .anyMatch(clause -> clause.id().equals(part) && breaks(clause)))
+                .map(part -> edition.standard().id() + "/" + part)
+                .toList();
+        facts.add(new RollUpRequired(key, parts.size()));
+        parts.forEach(part -> facts.add(new RollUpPart(key, part)));
+    }
+
+    private void clause(Edition edition, Clause clause, Observations observations) {
         String key = key(edition, clause);
         Check check = clause.check().orElseThrow();
         String group =
                 vocabulary.question(check.question()).map(Question::group).orElseThrow();
         facts.add(new KindsCondition(key, 0, edition.standard().appliesTo()));
+        int ofThings = 0;
         for (int i = 0; i < clause.conditions().size(); i++) {
-            facts.add(condition(key, i + 1, clause.conditions().get(i)));
+            Object condition = condition(key, i + 1, clause.conditions().get(i));
+            ofThings += condition instanceof ThingCondition ? 1 : 0;
+            facts.add(condition);
         }
-        facts.add(new JudgedClause(key, group, clause.conditions().size() + 1));
+        facts.add(new JudgedClause(key, group, clause.conditions().size() + 1 - ofThings, ofThings));
         requirement(key, group, check, edition.day());
+        if (check instanceof Check.Judgement judgement && !judgement.sampled().isEmpty()) {
+            facts.add(new Sampled(key, namesLookedAt(judgement.sampled(), observations)));
+        }
     }
 
-    private static Object condition(String key, int number, Condition condition) {
+    private static int namesLookedAt(String question, Observations observations) {
+        return (int) observations.answers().stream()
+                .filter(observation -> observation.question().equals(question))
+                .filter(observation -> observation.answer() instanceof Answer.Names)
+                .flatMap(observation -> ((Answer.Names) observation.answer()).states().values().stream())
+                .filter(state -> state != State.UNCHECKED && state != State.UNVERIFIABLE)
+                .count();
+    }
+
+    private Object condition(String key, int number, Condition condition) {
         return condition instanceof Condition.Kinds kinds
                 ? new KindsCondition(key, number, kinds.kinds())
                 : answer(key, number, (Condition.Answer) condition);
     }
 
-    private static AnswerCondition answer(String key, int number, Condition.Answer condition) {
-        return new AnswerCondition(key, number, condition.question(), condition.oneOf());
+    /** Lint lets a clause ask such a question only of the things that it is asked of itself. */
+    private Object answer(String key, int number, Condition.Answer condition) {
+        String group = vocabulary.question(condition.question()).orElseThrow().group();
+        return vocabulary.group(group).orElseThrow().each()
+                ? new ThingCondition(key, number, group, condition.question(), condition.oneOf())
+                : new AnswerCondition(key, number, condition.question(), condition.oneOf());
     }
 
     private void requirement(String key, String group, Check check, LocalDate day) {
@@ -168,7 +235,10 @@ public final class Facts {
                         Bound.Relation.valueOf(bound.relation().name()),
                         bound.value())));
         limits.about().ifPresent(about -> facts.add(about(key, check.question(), about)));
-        int count = limits.bounds().size() + (limits.about().isPresent() ? 1 : 0);
+        limits.doubtful().forEach(number -> facts.add(new DoubtfulNumber(key, check.question(), number)));
+        int count = limits.bounds().size()
+                + (limits.about().isPresent() ? 1 : 0)
+                + limits.doubtful().size();
         facts.add(new LimitRequired(key, group, check.question(), count));
     }
 

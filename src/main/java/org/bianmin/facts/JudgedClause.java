@@ -6,5 +6,6 @@ package org.bianmin.facts;
  * @param clause written standard/clause
  * @param group of the things that it is asked of
  * @param conditions how many conditions it has
+ * @param thingConditions how many conditions it has on each thing
  */
-public record JudgedClause(String clause, String group, int conditions) {}
+public record JudgedClause(String clause, String group, int conditions, int thingConditions) {}

@@ -1,7 +1,7 @@
 package org.bianmin.facts;
 
 /** One limit of a clause on a measure. */
-public sealed interface Limit permits AboutValue, Bound {
+public sealed interface Limit permits AboutValue, Bound, DoubtfulNumber {
     /** The clause, written standard/clause. */
     String clause();
 

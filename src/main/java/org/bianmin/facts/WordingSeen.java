@@ -3,6 +3,7 @@ package org.bianmin.facts;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Words as they stand on a sign.
@@ -27,10 +28,11 @@ public record WordingSeen(String question, String subject, String text, String c
     }
 
     private boolean fits(Matcher matcher, Collection<String> neverInName) {
-        String name = matcher.groupCount() == 0 ? "" : matcher.group(1);
-        return name.matches("\\p{IsHan}*")
-                && neverInName.stream().noneMatch(name::contains)
-                && (centre.isEmpty() || centre.contains(name));
+        return IntStream.rangeClosed(1, matcher.groupCount())
+                .mapToObj(matcher::group)
+                .allMatch(name -> name.matches("\\p{IsHan}*")
+                        && neverInName.stream().noneMatch(name::contains)
+                        && (centre.isEmpty() || centre.contains(name)));
     }
 
     private static String regex(String form) {

@@ -1,6 +1,8 @@
 package org.bianmin.findings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.record.Observations;
 
@@ -9,9 +11,11 @@ import org.bianmin.record.Observations;
  *
  * @param editions the standards that judged, as they stood on the day
  * @param findings one per clause in scope, in the order of the standards
+ * @param rollUps one per heading that rolls clauses up
  * @param observations what was seen
  */
-public record Assessment(List<Edition> editions, List<Finding> findings, Observations observations) {
+public record Assessment(
+        List<Edition> editions, List<Finding> findings, List<RollUpFinding> rollUps, Observations observations) {
 
     /** The findings that are the inspected place's own; the others are printed apart. */
     public List<Finding> local() {
@@ -27,22 +31,43 @@ public record Assessment(List<Edition> editions, List<Finding> findings, Observa
                 .toList();
     }
 
-    /** Findings of the place's own with this verdict. */
+    /** The place's own findings, of clauses that say the same only the first that applies: what is shown twice counts once. */
+    public List<Finding> counted() {
+        Map<String, Finding> first = new LinkedHashMap<>();
+        local().forEach(finding -> first.merge(
+                finding.sameKey(),
+                finding,
+                (before, after) -> before.verdict() == Verdict.NOT_APPLICABLE ? after : before));
+        return List.copyOf(first.values());
+    }
+
+    /** The other findings of clauses that say the same as this one and apply. */
+    public List<Finding> joined(Finding finding) {
+        return findings.stream()
+                .filter(other -> other != finding && other.sameKey().equals(finding.sameKey()))
+                .filter(other -> other.verdict() != Verdict.NOT_APPLICABLE)
+                .toList();
+    }
+
+    /** Findings of the place's own with this verdict, each once. */
     public List<Finding> with(Verdict verdict) {
-        return local().stream().filter(finding -> finding.verdict() == verdict).toList();
+        return counted().stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .toList();
     }
 
     /** How many clauses had to be looked at (应查). */
     public int due() {
-        return (int) local().stream()
+        return (int) counted().stream()
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
                 .count();
     }
 
     /** How many of them were looked at (已查). */
     public int checked() {
-        return (int)
-                local().stream().filter(finding -> finding.verdict().checked()).count();
+        return (int) counted().stream()
+                .filter(finding -> finding.verdict().checked())
+                .count();
     }
 
     /** Whether any clause applies to this centre at all. */

@@ -70,7 +70,7 @@ public final class Assessor {
                         .filter(Facts::judged)
                         .map(clause -> finding(edition, clause, judging, seen)))
                 .toList();
-        return new Assessment(judgedBy, findings, observations);
+        return new Assessment(judgedBy, findings, RollUps.of(judgedBy, findings, judging), observations);
     }
 
     /** The answers of one visit, found by question and thing. */
@@ -94,21 +94,21 @@ public final class Assessor {
         Verdict verdict = Verdict.of(result, clause.obligation());
         Applicability.Answer applies = judging.applicability().get(key).answer();
         if (applies != Applicability.Answer.APPLIES) {
-            boolean excluded = applies == Applicability.Answer.EXCLUDED;
+            return outOfScope(edition, clause, verdict, applies, judging);
+        }
+        if (result == Result.NOT_APPLICABLE) {
             return new Finding(
                     edition.standard(),
                     clause,
                     verdict,
-                    excluded ? Reason.CONDITION_EXCLUDES : Reason.CONDITION_UNKNOWN,
-                    Optional.of(condition(
-                            key,
-                            edition,
-                            clause,
-                            judging,
-                            excluded ? ConditionTested.Outcome.FAILS : ConditionTested.Outcome.UNKNOWN)),
+                    Reason.CONDITION_EXCLUDES,
+                    clause.conditions().stream().filter(this::ofThings).findFirst(),
+                    Optional.empty(),
                     List.of());
         }
         List<Finding.Detail> details = subjects(clause.check().orElseThrow(), seen).stream()
+                .filter(subject ->
+                        judging.things().get(Judging.key(key, subject)).answer() != Applicability.Answer.EXCLUDED)
                 .map(subject -> detail(key, clause, subject, judging, seen))
                 .toList();
         Reason reason = details.stream()
@@ -116,19 +116,54 @@ public final class Assessor {
                 .map(Finding.Detail::reason)
                 .findFirst()
                 .orElse(Reason.NOTHING_TO_LOOK_AT);
-        return new Finding(edition.standard(), clause, verdict, reason, Optional.empty(), details);
+        return new Finding(edition.standard(), clause, verdict, reason, Optional.empty(), Optional.empty(), details);
+    }
+
+    private boolean ofThings(Condition condition) {
+        return condition instanceof Condition.Answer answer
+                && vocabulary
+                        .question(answer.question())
+                        .flatMap(question -> vocabulary.group(question.group()))
+                        .filter(QuestionGroup::each)
+                        .isPresent();
+    }
+
+    private static Finding outOfScope(
+            Edition edition, Clause clause, Verdict verdict, Applicability.Answer applies, Judging judging) {
+        boolean superseded = applies == Applicability.Answer.SUPERSEDED;
+        ConditionTested.Outcome wanted = applies == Applicability.Answer.EXCLUDED
+                ? ConditionTested.Outcome.FAILS
+                : ConditionTested.Outcome.UNKNOWN;
+        Optional<Condition> condition = superseded ? Optional.empty() : condition(edition, clause, judging, wanted);
+        return new Finding(
+                edition.standard(),
+                clause,
+                verdict,
+                reason(applies, condition),
+                condition,
+                condition.isPresent() ? Optional.empty() : judging.prevailing(Facts.key(edition, clause), superseded),
+                List.of());
+    }
+
+    private static Reason reason(Applicability.Answer applies, Optional<Condition> condition) {
+        return switch (applies) {
+            case EXCLUDED -> Reason.CONDITION_EXCLUDES;
+            case SUPERSEDED -> Reason.SUPERSEDED;
+            case UNKNOWN, APPLIES -> condition.isPresent() ? Reason.CONDITION_UNKNOWN : Reason.PRECEDENCE_UNKNOWN;
+        };
     }
 
     /** The first condition that stands so; number 0 is the kinds of centre of the whole standard. */
-    private static Condition condition(
-            String key, Edition edition, Clause clause, Judging judging, ConditionTested.Outcome outcome) {
-        int number = IntStream.rangeClosed(0, clause.conditions().size())
+    private static Optional<Condition> condition(
+            Edition edition, Clause clause, Judging judging, ConditionTested.Outcome outcome) {
+        String key = Facts.key(edition, clause);
+        return IntStream.rangeClosed(0, clause.conditions().size())
+                .filter(i -> judging.conditions().containsKey(Judging.key(key, i)))
                 .filter(i -> judging.conditions().get(Judging.key(key, i)).outcome() == outcome)
-                .findFirst()
-                .orElseThrow();
-        return number == 0
-                ? new Condition.Kinds(edition.standard().appliesTo())
-                : clause.conditions().get(number - 1);
+                .mapToObj(i -> i == 0
+                        ? new Condition.Kinds(edition.standard().appliesTo())
+                        : clause.conditions().get(i - 1))
+                .findFirst();
     }
 
     private List<String> subjects(Check check, Seen seen) {

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.facts.Result;
@@ -21,10 +23,16 @@ public final class CaseRunner {
     public static final String APART = "apart";
 
     private final Assessor assessor;
+    private final Catalogue catalogue;
     private final Standard standard;
 
-    public CaseRunner(Assessor assessor, Standard standard) {
+    /**
+     * @param catalogue the standards that a case may name beside its own
+     * @param standard whose cases are run
+     */
+    public CaseRunner(Assessor assessor, Catalogue catalogue, Standard standard) {
         this.assessor = assessor;
+        this.catalogue = catalogue;
         this.standard = standard;
     }
 
@@ -49,16 +57,21 @@ public final class CaseRunner {
 
     /** Everything in a case that did not come out as expected. */
     public List<Failure> run(Case each) {
-        Edition edition = Edition.of(standard, each.day(), each.decisions());
-        Assessment assessment =
-                assessor.assess(List.of(edition), List.of(edition), each.kind(), each.centre(), each.given());
-        Map<String, Finding> findings = assessment.findings().stream()
-                .collect(Collectors.toMap(finding -> finding.clause().id(), finding -> finding));
+        List<Edition> editions = Stream.concat(
+                        Stream.of(standard), each.with().stream().flatMap(id -> catalogue.standard(id).stream()))
+                .map(judging -> Edition.of(judging, each.day(), each.decisions()))
+                .toList();
+        Assessment assessment = assessor.assess(editions, editions, each.kind(), each.centre(), each.given());
+        Map<String, Finding> findings =
+                assessment.findings().stream().collect(Collectors.toMap(Finding::key, Function.identity()));
+        Map<String, RollUpFinding> rollUps =
+                assessment.rollUps().stream().collect(Collectors.toMap(RollUpFinding::key, Function.identity()));
         List<Failure> failures = new ArrayList<>();
         each.expected().forEach((clause, expected) -> {
-            Optional<Finding> finding = Optional.ofNullable(findings.get(clause));
+            String key = clause.contains("/") ? clause : standard.id() + "/" + clause;
+            Optional<Finding> finding = Optional.ofNullable(findings.get(key));
             String wanted = wanted(expected);
-            String actual = actual(expected, finding);
+            String actual = rollUps.containsKey(key) ? rolledUp(rollUps.get(key)) : actual(expected, finding);
             if (!wanted.equals(actual)) {
                 failures.add(new Failure(each, clause, wanted, actual, finding));
             }
@@ -76,6 +89,10 @@ public final class CaseRunner {
                 expected.reason(),
                 expected.missing().map(LinkedHashSet::new),
                 expected.unchecked().map(LinkedHashSet::new));
+    }
+
+    private static String rolledUp(RollUpFinding finding) {
+        return told(code(finding.verdict()), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Says of a finding just as much as the case says. */

@@ -19,6 +19,8 @@ import org.bianmin.record.Observation;
  * @param verdict the verdict
  * @param reason why
  * @param condition the condition that excludes the clause or is unknown; absent otherwise
+ * @param prevailing the clause that prevails over it, or of which nobody knows whether it applies, written
+ *     standard/clause; absent otherwise
  * @param details one per thing that was to be looked at, in the order of the record
  */
 public record Finding(
@@ -27,11 +29,17 @@ public record Finding(
         Verdict verdict,
         Reason reason,
         Optional<Condition> condition,
+        Optional<String> prevailing,
         List<Detail> details) {
 
     /** How rules and schemes call the clause. */
     public String key() {
         return standard.id() + "/" + clause.id();
+    }
+
+    /** The same for all clauses that say the same. */
+    public String sameKey() {
+        return clause.precedence().sameAs().orElse(key());
     }
 
     /** Whether the verdict rests on this thing: one bad window is enough, but every good one is needed. */

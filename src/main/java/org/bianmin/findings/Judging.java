@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.bianmin.facts.AnswerCondition;
 import org.bianmin.facts.Applicability;
 import org.bianmin.facts.ClauseResult;
 import org.bianmin.facts.ConditionTested;
+import org.bianmin.facts.DeclaredScope;
 import org.bianmin.facts.JudgedClause;
 import org.bianmin.facts.KindsCondition;
 import org.bianmin.facts.Limit;
@@ -21,7 +23,12 @@ import org.bianmin.facts.MeasureSeen;
 import org.bianmin.facts.NamesCompared;
 import org.bianmin.facts.NamesRequired;
 import org.bianmin.facts.Outcome;
+import org.bianmin.facts.Prevails;
+import org.bianmin.facts.RollUpRequired;
 import org.bianmin.facts.Subject;
+import org.bianmin.facts.ThingCondition;
+import org.bianmin.facts.ThingScope;
+import org.bianmin.facts.ThingTested;
 import org.bianmin.rules.RuleBook;
 
 /**
@@ -30,16 +37,24 @@ import org.bianmin.rules.RuleBook;
  *
  * @param conditions by clause and number
  * @param applicability by clause
+ * @param things by clause and thing: whether the clause is asked of it
  * @param outcomes by clause and thing
  * @param names by clause and thing
  * @param results by clause
+ * @param rollUps by roll-up
+ * @param scopes by clause: whether it applies by its own conditions
+ * @param prevails which clause prevails over which
  */
 record Judging(
         Map<String, ConditionTested> conditions,
         Map<String, Applicability> applicability,
+        Map<String, ThingScope> things,
         Map<String, Outcome> outcomes,
         Map<String, NamesCompared> names,
-        Map<String, ClauseResult> results) {
+        Map<String, ClauseResult> results,
+        Map<String, ClauseResult> rollUps,
+        Map<String, DeclaredScope> scopes,
+        List<Prevails> prevails) {
 
     /** Joins the parts of a key. */
     static String key(String clause, Object part) {
@@ -59,17 +74,52 @@ record Judging(
             known.addAll(asserted);
             return asserted;
         };
-        Map<String, ConditionTested> conditions = conditions(facts, fire.apply("applicability"));
-        Map<String, Applicability> applicability = applicability(facts, fire.apply("scope"));
+        List<Object> tested = fire.apply("applicability");
+        Map<String, ConditionTested> conditions = conditions(facts, tested);
+        ofThings(facts, all(tested, ThingTested.class));
+        Map<String, DeclaredScope> scopes = Completeness.oneEach(
+                "declared scope", clauses(facts), all(fire.apply("scope"), DeclaredScope.class), DeclaredScope::clause);
+        Map<String, Applicability> applicability = Completeness.oneEach(
+                "applicability",
+                clauses(facts),
+                all(fire.apply("precedence"), Applicability.class),
+                Applicability::clause);
+        Map<String, ThingScope> things = things(facts, applicability, fire.apply("things"));
         List<Object> observed = fire.apply("observation");
-        List<String> due = due(facts, applicability);
-        limits(facts, due, all(observed, LimitTested.class));
+        List<String> due = due(things);
+        limits(facts, asked(things), all(observed, LimitTested.class));
         Map<String, Outcome> outcomes = Completeness.oneEach(
                 "outcome", due, all(observed, Outcome.class), outcome -> key(outcome.clause(), outcome.subject()));
         Map<String, NamesCompared> names = names(facts, due, all(observed, NamesCompared.class));
         Map<String, ClauseResult> results = Completeness.oneEach(
                 "clause result", clauses(facts), all(fire.apply("verdict"), ClauseResult.class), ClauseResult::clause);
-        return new Judging(conditions, applicability, outcomes, names, results);
+        Map<String, ClauseResult> rollUps = Completeness.oneEach(
+                "roll-up",
+                all(facts, RollUpRequired.class).stream()
+                        .map(RollUpRequired::rollUp)
+                        .toList(),
+                all(fire.apply("roll_up"), ClauseResult.class),
+                ClauseResult::clause);
+        return new Judging(
+                conditions,
+                applicability,
+                things,
+                outcomes,
+                names,
+                results,
+                rollUps,
+                scopes,
+                all(facts, Prevails.class));
+    }
+
+    /** The first clause that prevails over another and applies, or of which nobody knows whether it does. */
+    Optional<String> prevailing(String over, boolean applies) {
+        Applicability.Answer wanted = applies ? Applicability.Answer.APPLIES : Applicability.Answer.UNKNOWN;
+        return prevails.stream()
+                .filter(each -> each.over().equals(over))
+                .map(Prevails::clause)
+                .filter(clause -> scopes.get(clause).answer() == wanted)
+                .findFirst();
     }
 
     private static <T> List<T> all(Collection<Object> facts, Class<T> type) {
@@ -89,19 +139,48 @@ record Judging(
                 "tested condition", asked, all(asserted, ConditionTested.class), c -> key(c.clause(), c.number()));
     }
 
-    private static Map<String, Applicability> applicability(List<Object> facts, List<Object> asserted) {
-        return Completeness.oneEach(
-                "applicability", clauses(facts), all(asserted, Applicability.class), Applicability::clause);
+    private static Map<String, List<Subject>> subjects(List<Object> facts) {
+        return all(facts, Subject.class).stream().collect(Collectors.groupingBy(Subject::group));
     }
 
-    /** Every clause that applies, with every thing that it is asked of. */
-    private static List<String> due(List<Object> facts, Map<String, Applicability> applicability) {
-        Map<String, List<Subject>> subjects =
-                all(facts, Subject.class).stream().collect(Collectors.groupingBy(Subject::group));
-        return all(facts, JudgedClause.class).stream()
+    /** Every condition on things, with every thing of its group. */
+    private static void ofThings(List<Object> facts, List<ThingTested> tested) {
+        Map<String, List<Subject>> subjects = subjects(facts);
+        List<String> asked = all(facts, ThingCondition.class).stream()
+                .flatMap(condition -> subjects.getOrDefault(condition.group(), List.of()).stream()
+                        .map(subject -> key(key(condition.clause(), condition.number()), subject.name())))
+                .toList();
+        Completeness.oneEach(
+                "condition on a thing", asked, tested, each -> key(key(each.clause(), each.number()), each.subject()));
+    }
+
+    /** Every clause that applies, with every thing of its group. */
+    private static Map<String, ThingScope> things(
+            List<Object> facts, Map<String, Applicability> applicability, List<Object> asserted) {
+        Map<String, List<Subject>> subjects = subjects(facts);
+        List<String> all = all(facts, JudgedClause.class).stream()
                 .filter(clause -> applicability.get(clause.clause()).answer() == Applicability.Answer.APPLIES)
                 .flatMap(clause -> subjects.getOrDefault(clause.group(), List.of()).stream()
                         .map(subject -> key(clause.clause(), subject.name())))
+                .toList();
+        return Completeness.oneEach(
+                "thing in scope", all, all(asserted, ThingScope.class), scope -> key(scope.clause(), scope.subject()));
+    }
+
+    /** What must have an outcome: every thing that is meant, or may be. */
+    private static List<String> due(Map<String, ThingScope> things) {
+        return with(things, Set.of(Applicability.Answer.APPLIES, Applicability.Answer.UNKNOWN));
+    }
+
+    /** What is judged by its own answer: every thing that is meant. */
+    private static List<String> asked(Map<String, ThingScope> things) {
+        return with(things, Set.of(Applicability.Answer.APPLIES));
+    }
+
+    private static List<String> with(Map<String, ThingScope> things, Set<Applicability.Answer> answers) {
+        return things.entrySet().stream()
+                .filter(entry -> answers.contains(entry.getValue().answer()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -15,9 +15,10 @@ import org.bianmin.catalogue.yaml.Place;
  * @param day day of the visit
  * @param kind kind of the centre
  * @param centre name of the centre; empty when it does not matter
+ * @param with ids of other standards that judge beside this one
  * @param decisions what the office has decided
  * @param given what was seen
- * @param expected by clause id
+ * @param expected by id of a clause or roll-up; a clause of another standard is written standard/clause
  */
 public record Case(
         String name,
@@ -25,6 +26,7 @@ public record Case(
         LocalDate day,
         String kind,
         String centre,
+        List<String> with,
         List<Office.Decision> decisions,
         Observations given,
         Map<String, Expected> expected) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.OfficeReader;
 import org.bianmin.catalogue.Standard;
@@ -21,18 +22,20 @@ import org.bianmin.catalogue.yaml.YamlFile;
 
 /** Reads the {@code cases.yaml} beside a standard. */
 public final class CaseReader {
+    private final Catalogue catalogue;
     private final Vocabulary vocabulary;
     private final Standard standard;
     private final Set<String> verdicts;
     private final Problems problems = new Problems();
 
     /**
-     * @param vocabulary words and questions
+     * @param catalogue words, questions, and the standards that may judge beside this one
      * @param standard whose cases they are
      * @param verdicts the codes that a case may expect
      */
-    public CaseReader(Vocabulary vocabulary, Standard standard, Set<String> verdicts) {
-        this.vocabulary = vocabulary;
+    public CaseReader(Catalogue catalogue, Standard standard, Set<String> verdicts) {
+        this.catalogue = catalogue;
+        this.vocabulary = catalogue.vocabulary();
         this.standard = standard;
         this.verdicts = verdicts;
     }
@@ -70,6 +73,7 @@ public final class CaseReader {
                 day,
                 kind(each).orElse(usualKind),
                 each.text("named").orElse(""),
+                with(each),
                 each.each("decisions", OfficeReader::decision),
                 new ObservationReader(vocabulary, day, problems).read(each.node("given")),
                 expected(each));
@@ -100,8 +104,32 @@ public final class CaseReader {
         return expected;
     }
 
+    private List<String> with(FieldReader each) {
+        List<String> ids = catalogue.standards().stream().map(Standard::id).toList();
+        return each.items("with").stream()
+                .filter(Node.Scalar.class::isInstance)
+                .map(Node.Scalar.class::cast)
+                .filter(scalar -> {
+                    boolean known = ids.contains(scalar.text());
+                    if (!known) {
+                        problems.unknown(scalar.place(), "unknown_standard", scalar.text(), ids);
+                    }
+                    return known;
+                })
+                .map(Node.Scalar::text)
+                .toList();
+    }
+
     private String clause(Node.Field field) {
-        if (standard.clause(field.key()).isEmpty()) {
+        int slash = field.key().indexOf('/');
+        Optional<Standard> meant = slash < 0
+                ? Optional.of(standard)
+                : catalogue.standard(field.key().substring(0, slash));
+        String id = field.key().substring(slash + 1);
+        boolean known = meant.filter(
+                        each -> each.clause(id).isPresent() || each.rollUp(id).isPresent())
+                .isPresent();
+        if (!known) {
             List<String> ids = standard.clauses().stream().map(Clause::id).toList();
             problems.unknown(field.place(), "unknown_clause", field.key(), ids);
         }

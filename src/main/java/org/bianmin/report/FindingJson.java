@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
@@ -31,8 +33,14 @@ final class FindingJson {
 
     List<Map<String, Object>> findings(Audit audit) {
         List<String> critical = audit.score().scheme().critical();
-        return audit.assessment().findings().stream()
-                .map(finding -> finding(finding, critical.contains(finding.key())))
+        Assessment assessment = audit.assessment();
+        Set<String> counted = assessment.counted().stream().map(Finding::key).collect(Collectors.toSet());
+        return assessment.findings().stream()
+                .map(finding -> finding(
+                        finding,
+                        critical.contains(finding.key()),
+                        counted.contains(finding.key()),
+                        assessment.joined(finding)))
                 .toList();
     }
 
@@ -54,13 +62,25 @@ final class FindingJson {
         return json;
     }
 
-    private Map<String, Object> finding(Finding finding, boolean critical) {
+    /** A clause that says the same, as one would quote it. */
+    private Map<String, Object> reference(Finding finding) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("clause", finding.key());
+        json.put("document", finding.standard().number());
+        json.put("number", finding.clause().number());
+        json.put("quote", finding.clause().quote());
+        return json;
+    }
+
+    private Map<String, Object> finding(Finding finding, boolean critical, boolean counted, List<Finding> joined) {
         Clause clause = finding.clause();
         Check check = clause.check().orElseThrow();
         Map<String, Object> json = clause(finding.standard().id(), clause);
         json.put("local", clause.binds().local());
         json.put("status", ResultJson.coded(messages, "status", clause.status()));
         json.put("critical", critical);
+        json.put("counted", counted);
+        json.put("same_as", joined.stream().map(this::reference).toList());
         json.put("verdict", ResultJson.coded(messages, "verdict", finding.verdict()));
         Map<String, Object> reason = new LinkedHashMap<>();
         reason.put("code", finding.reason().name().toLowerCase(Locale.ROOT));
@@ -160,6 +180,21 @@ final class FindingJson {
                 assessment,
                 clause -> clause.obligation() == Obligation.MAY
                         && clause.validity().binds());
+    }
+
+    /** What was to be done once, by a day that is past. */
+    List<Map<String, Object>> milestones(Assessment assessment) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Edition edition : assessment.editions()) {
+            for (Clause clause : edition.clauses()) {
+                clause.milestone().ifPresent(day -> {
+                    Map<String, Object> json = clause(edition, clause);
+                    json.put("due", day.toString());
+                    all.add(json);
+                });
+            }
+        }
+        return all;
     }
 
     List<Map<String, Object>> notCovered(Assessment assessment) {

@@ -76,6 +76,7 @@ public final class Phrases {
                                 number(tolerance.value()),
                                 tolerance.declaredBy()))
                         .orElseGet(() -> messages.text("required.about", number(about.value()), unit))));
+        limits.doubtful().forEach(number -> parts.add(messages.text("required.doubtful", number(number), unit)));
         return list(parts);
     }
 
@@ -194,6 +195,9 @@ public final class Phrases {
         if (finding.condition().isPresent()) {
             return messages.text(
                     key(finding.reason()), condition(finding.condition().get()));
+        }
+        if (finding.prevailing().isPresent()) {
+            return messages.text(key(finding.reason()), finding.prevailing().get());
         }
         if (finding.reason() == Reason.NOTHING_TO_LOOK_AT) {
             return messages.text(

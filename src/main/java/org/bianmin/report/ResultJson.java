@@ -51,9 +51,11 @@ public final class ResultJson {
         result.put("conclusion", conclusion(audit));
         result.put("score", new ScoreJson(messages).of(audit.score()));
         result.put("findings", findings.findings(audit));
+        result.put("roll_ups", new RollUpJson(messages).of(audit.assessment()));
         result.put("apart", findings.apart(audit.assessment()));
         result.put("permitted", findings.permitted(audit.assessment()));
         result.put("not_covered", findings.notCovered(audit.assessment()));
+        result.put("milestones", findings.milestones(audit.assessment()));
         result.put("unasked", unasked.of(audit.assessment()));
         result.put("remarks", remarks(audit));
         result.put("digests", digests(audit.digests()));
@@ -136,12 +138,11 @@ public final class ResultJson {
             json.put("number", edition.standard().number());
             json.put("title", edition.standard().title());
             json.put("issued_by", edition.standard().issuedBy());
-            json.put(
-                    "adopted_by",
-                    audit.office()
-                            .adoption(edition.standard().id(), edition.day())
-                            .map(Office.Adoption::by)
-                            .orElseThrow());
+            Office.Adoption adoption = audit.office()
+                    .adoption(edition.standard().id(), edition.day())
+                    .orElseThrow();
+            json.put("adopted_by", adoption.by());
+            json.put("by_reference", adoption.byReference());
             standards.add(json);
         }
         return standards;

@@ -33,7 +33,7 @@ public final class Scorer {
      * @param hindrance what about the visit stands against a grade; absent when nothing does
      */
     public Score score(Assessment assessment, Scheme scheme, Optional<Score.NoGrade> hindrance) {
-        List<Score.Entry> ledger = assessment.local().stream()
+        List<Score.Entry> ledger = assessment.counted().stream()
                 .filter(finding -> finding.clause().obligation() == Obligation.SHALL)
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
                 .map(Scorer::entry)

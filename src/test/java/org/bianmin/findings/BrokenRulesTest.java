@@ -40,7 +40,7 @@ class BrokenRulesTest {
                     cases.add(each);
                 }
             });
-            new CaseRunner(listening, STANDARD).run(each);
+            new CaseRunner(listening, Shipped.CATALOGUE, STANDARD).run(each);
         }
         return byRule;
     }
@@ -65,8 +65,8 @@ class BrokenRulesTest {
     }
 
     private static void noVerdictWith(String file, String changed, List<Case> cases) {
-        CaseRunner runner =
-                new CaseRunner(new Assessor(rules(file, changed), Shipped.CATALOGUE.vocabulary()), STANDARD);
+        CaseRunner runner = new CaseRunner(
+                new Assessor(rules(file, changed), Shipped.CATALOGUE.vocabulary()), Shipped.CATALOGUE, STANDARD);
         for (Case each : cases) {
             assertThatThrownBy(() -> runner.run(each)).as(each.name()).isInstanceOf(IncompleteJudgement.class);
         }
@@ -92,7 +92,8 @@ class BrokenRulesTest {
                 .findFirst()
                 .orElseThrow();
         RuleBook rules = rules(file, text + "\n" + twice);
-        CaseRunner runner = new CaseRunner(new Assessor(rules, Shipped.CATALOGUE.vocabulary()), STANDARD);
+        CaseRunner runner =
+                new CaseRunner(new Assessor(rules, Shipped.CATALOGUE.vocabulary()), Shipped.CATALOGUE, STANDARD);
         Case exception = casesByRule().get(name).get(0);
         assertThatThrownBy(() -> runner.run(exception)).hasMessageContaining("two of outcome");
     }

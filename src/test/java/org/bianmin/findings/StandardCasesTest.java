@@ -22,7 +22,7 @@ class StandardCasesTest {
     @TestFactory
     Stream<DynamicTest> should_judge_every_case_as_it_expects() {
         return Shipped.CATALOGUE.standards().stream().flatMap(standard -> {
-            CaseRunner runner = new CaseRunner(ASSESSOR, standard);
+            CaseRunner runner = new CaseRunner(ASSESSOR, Shipped.CATALOGUE, standard);
             return Shipped.cases(standard).stream()
                     .map(each -> DynamicTest.dynamicTest(
                             standard.id() + ": " + each.name(),
@@ -72,10 +72,11 @@ class StandardCasesTest {
                 right.day(),
                 right.kind(),
                 right.centre(),
+                right.with(),
                 right.decisions(),
                 right.given(),
                 Map.of(clause, new Case.Expected("fails", Optional.empty(), Optional.empty(), Optional.empty())));
-        assertThat(new CaseRunner(ASSESSOR, standard).run(wrong))
+        assertThat(new CaseRunner(ASSESSOR, Shipped.CATALOGUE, standard).run(wrong))
                 .extracting(CaseRunner.Failure::clause)
                 .containsExactly(clause);
     }
@@ -86,7 +87,7 @@ class StandardCasesTest {
         Assessor listening = new Assessor(
                 Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary(), (group, rule) -> fired.add(group + ": " + rule));
         for (Standard standard : Shipped.CATALOGUE.standards()) {
-            CaseRunner runner = new CaseRunner(listening, standard);
+            CaseRunner runner = new CaseRunner(listening, Shipped.CATALOGUE, standard);
             Shipped.cases(standard).forEach(runner::run);
         }
         Set<String> never = new HashSet<>();

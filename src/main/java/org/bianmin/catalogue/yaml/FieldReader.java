@@ -94,6 +94,26 @@ public final class FieldReader {
         return converted(key, "not_a_flag", FieldReader::flagOf).orElse(false);
     }
 
+    /** The numbers of a sequence. */
+    public List<BigDecimal> decimals(String key) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Node item : items(key)) {
+            scalar(item).ifPresent(text -> {
+                try {
+                    numbers.add(new BigDecimal(text));
+                } catch (NumberFormatException e) {
+                    problems.add(item.place(), "not_a_number", text);
+                }
+            });
+        }
+        return List.copyOf(numbers);
+    }
+
+    /** A whole number that must be there; zero stands in. */
+    public int count(String key) {
+        return required(key, this.<Integer>converted(key, "not_a_count", Integer::parseInt), 0);
+    }
+
     /** A constant of an enum, written in lower case. */
     public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
         Map<String, E> words = Arrays.stream(type.getEnumConstants())

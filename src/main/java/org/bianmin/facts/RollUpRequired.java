@@ -1,0 +1,9 @@
+package org.bianmin.facts;
+
+/**
+ * A heading that holds when its parts hold (七有之一).
+ *
+ * @param rollUp written standard/roll-up
+ * @param parts how many parts can break it
+ */
+public record RollUpRequired(String rollUp, int parts) {}

@@ -1,0 +1,4 @@
+package org.bianmin.facts;
+
+/** Asserted by rules: how one condition on a thing stands for one thing. */
+public record ThingTested(String clause, int number, String subject, ConditionTested.Outcome outcome) {}
