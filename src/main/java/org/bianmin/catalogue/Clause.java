@@ -65,12 +65,12 @@ public record Clause(
 
     /** The same clause under another validity. */
     public Clause with(Validity decided) {
-        return copy(check, decided);
+        return copy(check, decided, precedence);
     }
 
     /** The same clause with another check. */
     public Clause with(Check resolved) {
-        return copy(Optional.of(resolved), validity);
+        return copy(Optional.of(resolved), validity, precedence);
     }
 
     /** The clause with everything by which another that says the same is judged. */
@@ -91,12 +91,17 @@ public record Clause(
                 same.evidence,
                 same.remedy,
                 validity.binds() ? same.validity : validity,
-                new Precedence(Optional.of(sameAs), precedence.overrides()),
+                new Precedence(Optional.of(sameAs), true, same.precedence.overrides()),
                 milestone,
                 note);
     }
 
-    private Clause copy(Optional<Check> otherCheck, Validity otherValidity) {
+    /** The clause under the name that all clauses share that say the same. */
+    Clause joinedTo(String root) {
+        return copy(check, validity, new Precedence(Optional.of(root), false, precedence.overrides()));
+    }
+
+    private Clause copy(Optional<Check> otherCheck, Validity otherValidity, Precedence otherPrecedence) {
         return new Clause(
                 id,
                 number,
@@ -111,7 +116,7 @@ public record Clause(
                 evidence,
                 remedy,
                 otherValidity,
-                precedence,
+                otherPrecedence,
                 milestone,
                 note);
     }

@@ -1,6 +1,7 @@
 package org.bianmin.catalogue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
 
 /**
- * Joins clauses that say the same: one of them holds the check, and the others take it over, so that they cannot come to
- * differ.
+ * Joins clauses that say the same. One that has no check of its own takes over the other's; one that has its own, as in
+ * another document, must ask for just the same.
  */
 final class SameClauses {
     private final Path folder;
@@ -41,40 +42,51 @@ final class SameClauses {
         if (clause.precedence().sameAs().isEmpty()) {
             return clause;
         }
-        if (clause.check().isPresent()) {
-            add(standard, "lint.same_and_checked", clause.id());
-        }
-        Optional<Found> holder = holder(clause);
+        List<Found> chain = chain(clause);
+        Optional<Found> holder = chain.stream()
+                .filter(found -> found.clause().check().isPresent())
+                .findFirst();
         if (holder.isEmpty()) {
-            add(
-                    standard,
-                    "lint.same_as_nothing",
-                    clause.id(),
-                    clause.precedence().sameAs().get());
+            String named = clause.precedence().sameAs().get();
+            add(standard, "lint.same_as_nothing", clause.id(), named);
             return clause;
         }
         Clause same = holder.get().clause();
-        if (same.obligation() != clause.obligation()
-                || same.binds().local() != clause.binds().local()) {
+        if (!alike(clause, same)) {
             add(standard, "lint.same_but_different", clause.id(), holder.get().key());
         }
-        return clause.judgedLike(same, holder.get().key());
+        String root = chain.get(chain.size() - 1).key();
+        return clause.check().isPresent() ? clause.joinedTo(root) : clause.judgedLike(same, root);
+    }
+
+    /** A check of its own must ask for the same; whether the list ends with 等 changes nothing. */
+    private static boolean alike(Clause clause, Clause same) {
+        return same.obligation() == clause.obligation()
+                && same.binds().local() == clause.binds().local()
+                && (clause.check().isEmpty()
+                        || closed(clause.check().get())
+                                .equals(closed(same.check().orElseThrow())));
+    }
+
+    private static Check closed(Check check) {
+        return check instanceof Check.Names names
+                ? new Check.Names(names.question(), names.names(), false, names.carrierImplied())
+                : check;
     }
 
     private record Found(String key, Clause clause) {}
 
-    /** The clause at the end of the chain, which has a check of its own. */
-    private Optional<Found> holder(Clause clause) {
+    /** The clauses that are named one after the other. */
+    private List<Found> chain(Clause clause) {
+        List<Found> chain = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Optional<String> next = clause.precedence().sameAs();
         while (next.isPresent() && seen.add(next.get())) {
             Optional<Found> found = find(next.get());
-            if (found.isEmpty() || found.get().clause().check().isPresent()) {
-                return found;
-            }
-            next = found.get().clause().precedence().sameAs();
+            found.ifPresent(chain::add);
+            next = found.flatMap(each -> each.clause().precedence().sameAs());
         }
-        return Optional.empty();
+        return chain;
     }
 
     private Optional<Found> find(String key) {

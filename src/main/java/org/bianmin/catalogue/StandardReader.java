@@ -113,6 +113,7 @@ final class StandardReader {
     private static Precedence precedence(String standard, FieldReader clause) {
         return new Precedence(
                 clause.text("same_as").map(other -> key(standard, other)),
+                false,
                 clause.each(
                         "overrides",
                         other -> new Precedence.Override(
