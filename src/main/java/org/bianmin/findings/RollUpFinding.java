@@ -21,10 +21,12 @@ public record RollUpFinding(Standard standard, RollUp rollUp, Verdict verdict, L
      * @param id its id in the standard
      * @param number the document's own number
      * @param title its name
+     * @param clause whether it is a clause, and not another heading
      * @param verdict absent for a clause that is not judged here
      * @param breaks whether it can break the heading: a recommendation, a doubted clause or another body's duty cannot
      */
-    public record Part(String id, String number, String title, Optional<Verdict> verdict, boolean breaks) {
+    public record Part(
+            String id, String number, String title, boolean clause, Optional<Verdict> verdict, boolean breaks) {
         /** Whether the heading fails because of it. */
         public boolean broken() {
             return breaks && verdict.filter(Verdict.FAILS::equals).isPresent();

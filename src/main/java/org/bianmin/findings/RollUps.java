@@ -48,7 +48,7 @@ final class RollUps {
         Optional<RollUp> inner = edition.standard().rollUp(id);
         if (inner.isPresent()) {
             return inner.map(rollUp -> new RollUpFinding.Part(
-                    id, rollUp.number(), rollUp.title(), Optional.of(verdict(edition, rollUp)), true));
+                    id, rollUp.number(), rollUp.title(), false, Optional.of(verdict(edition, rollUp)), true));
         }
         return edition.clauses().stream()
                 .filter(clause -> clause.id().equals(id))
@@ -61,6 +61,7 @@ final class RollUps {
                 clause.id(),
                 clause.number(),
                 clause.title(),
+                true,
                 Optional.ofNullable(findings.get(Facts.key(edition, clause))).map(Finding::verdict),
                 Facts.breaks(clause));
     }

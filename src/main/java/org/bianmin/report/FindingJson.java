@@ -1,6 +1,7 @@
 package org.bianmin.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.Condition;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Obligation;
 import org.bianmin.catalogue.RequiredName;
 import org.bianmin.catalogue.Validity;
+import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.facts.Facts;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Finding;
@@ -25,8 +28,10 @@ import org.bianmin.record.Details;
 final class FindingJson {
     private final Messages messages;
     private final Phrases phrases;
+    private final Vocabulary vocabulary;
 
-    FindingJson(Messages messages, Phrases phrases) {
+    FindingJson(Messages messages, Phrases phrases, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.messages = messages;
         this.phrases = phrases;
     }
@@ -86,6 +91,9 @@ final class FindingJson {
         reason.put("code", finding.reason().name().toLowerCase(Locale.ROOT));
         reason.put("text", phrases.reason(finding));
         json.put("reason", reason);
+        json.put(
+                "other_kind",
+                finding.condition().filter(Condition.Kinds.class::isInstance).isPresent());
         json.put("required", phrases.required(check));
         json.put("seen", phrases.seen(finding));
         json.put(
@@ -150,10 +158,10 @@ final class FindingJson {
     }
 
     /** Clauses, and names of lists, whose validity is doubted or gone: never judged, never scored. */
-    List<Map<String, Object>> apart(Assessment assessment) {
+    List<Map<String, Object>> apart(Audit audit) {
         List<Map<String, Object>> apart = new ArrayList<>();
-        for (Edition edition : assessment.editions()) {
-            for (Clause clause : edition.clauses()) {
+        for (Edition edition : audit.assessment().editions()) {
+            for (Clause clause : concerning(audit, edition)) {
                 if (!clause.validity().binds()) {
                     apart.add(apart(edition, clause, Optional.empty(), clause.validity()));
                 } else if (clause.check().isPresent() && clause.check().get() instanceof Check.Names names) {
@@ -175,18 +183,18 @@ final class FindingJson {
     }
 
     /** Clauses that only permit (允许). */
-    List<Map<String, Object>> permitted(Assessment assessment) {
+    List<Map<String, Object>> permitted(Audit audit) {
         return clauses(
-                assessment,
+                audit,
                 clause -> clause.obligation() == Obligation.MAY
                         && clause.validity().binds());
     }
 
     /** What was to be done once, by a day that is past. */
-    List<Map<String, Object>> milestones(Assessment assessment) {
+    List<Map<String, Object>> milestones(Audit audit) {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Edition edition : assessment.editions()) {
-            for (Clause clause : edition.clauses()) {
+        for (Edition edition : audit.assessment().editions()) {
+            for (Clause clause : concerning(audit, edition)) {
                 clause.milestone().ifPresent(day -> {
                     Map<String, Object> json = clause(edition, clause);
                     json.put("due", day.toString());
@@ -197,12 +205,12 @@ final class FindingJson {
         return all;
     }
 
-    List<Map<String, Object>> notCovered(Assessment assessment) {
+    List<Map<String, Object>> notCovered(Audit audit) {
         List<Map<String, Object>> all = new ArrayList<>();
-        assessment
+        audit.assessment()
                 .editions()
-                .forEach(edition -> edition.clauses().stream()
-                        .filter(clause -> !clause.notCovered().isEmpty())
+                .forEach(edition -> concerning(audit, edition).stream()
+                        .filter(clause -> !clause.notCovered().isEmpty() && clause.obligation() != Obligation.MAY)
                         .forEach(clause -> {
                             Map<String, Object> json = clause(edition, clause);
                             json.put("reason", clause.notCovered());
@@ -211,9 +219,23 @@ final class FindingJson {
         return all;
     }
 
-    private List<Map<String, Object>> clauses(Assessment assessment, Predicate<Clause> which) {
-        return assessment.editions().stream()
-                .flatMap(edition -> edition.clauses().stream().filter(which).map(clause -> clause(edition, clause)))
+    private List<Map<String, Object>> clauses(Audit audit, Predicate<Clause> which) {
+        return audit.assessment().editions().stream()
+                .flatMap(edition ->
+                        concerning(audit, edition).stream().filter(which).map(clause -> clause(edition, clause)))
                 .toList();
+    }
+
+    /** The clauses that speak of this kind of centre; what is not judged has no verdict that would say so. */
+    private List<Clause> concerning(Audit audit, Edition edition) {
+        Set<String> kinds =
+                vocabulary.kinds().withBroader(audit.record().centre().kind());
+        return Collections.disjoint(edition.standard().appliesTo(), kinds)
+                ? List.of()
+                : edition.clauses().stream()
+                        .filter(clause -> clause.conditions().stream()
+                                .noneMatch(condition -> condition instanceof Condition.Kinds only
+                                        && Collections.disjoint(only.kinds(), kinds)))
+                        .toList();
     }
 }

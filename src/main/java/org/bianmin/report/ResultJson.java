@@ -27,12 +27,14 @@ public final class ResultJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Messages messages = Messages.CHINESE;
+    private final Vocabulary vocabulary;
     private final FindingJson findings;
     private final UnaskedJson unasked;
 
     public ResultJson(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         Phrases phrases = new Phrases(messages, vocabulary);
-        this.findings = new FindingJson(messages, phrases);
+        this.findings = new FindingJson(messages, phrases, vocabulary);
         this.unasked = new UnaskedJson(phrases, vocabulary);
     }
 
@@ -52,11 +54,13 @@ public final class ResultJson {
         result.put("score", new ScoreJson(messages).of(audit.score()));
         result.put("findings", findings.findings(audit));
         result.put("roll_ups", new RollUpJson(messages).of(audit.assessment()));
-        result.put("apart", findings.apart(audit.assessment()));
-        result.put("permitted", findings.permitted(audit.assessment()));
-        result.put("not_covered", findings.notCovered(audit.assessment()));
-        result.put("milestones", findings.milestones(audit.assessment()));
-        result.put("unasked", unasked.of(audit.assessment()));
+        result.put("apart", findings.apart(audit));
+        result.put("permitted", findings.permitted(audit));
+        result.put("not_covered", findings.notCovered(audit));
+        result.put("milestones", findings.milestones(audit));
+        DirectoryJson directories = new DirectoryJson(messages, vocabulary);
+        result.put("directories", directories.of(audit.assessment()));
+        result.put("unasked", unasked.of(audit.assessment(), directories.questions(audit.assessment())));
         result.put("remarks", remarks(audit));
         result.put("digests", digests(audit.digests()));
         return result;

@@ -40,6 +40,7 @@ final class RollUpJson {
         json.put("id", part.id());
         json.put("number", part.number());
         json.put("title", part.title());
+        json.put("clause", part.clause());
         json.put(
                 "verdict",
                 part.verdict()

@@ -29,9 +29,13 @@ final class UnaskedJson {
         this.vocabulary = vocabulary;
     }
 
-    List<Map<String, Object>> of(Assessment assessment) {
+    /**
+     * @param toldElsewhere questions whose answers stand in another part of the result
+     */
+    List<Map<String, Object>> of(Assessment assessment, List<String> toldElsewhere) {
         Map<String, Set<String>> asked = asked(assessment);
         return assessment.observations().answers().stream()
+                .filter(observation -> !toldElsewhere.contains(observation.question()))
                 .flatMap(observation -> unasked(observation, asked).stream())
                 .toList();
     }

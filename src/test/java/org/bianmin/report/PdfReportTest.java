@@ -264,7 +264,7 @@ class PdfReportTest {
     }
 
     private static String text(PdfReport.Pdf pdf) throws IOException {
-        String margins = "便民服务中心标准化建设检查报告示例数据";
+        String margins = "便民服务机构标准化建设检查报告示例数据";
         return String.join("", pages(pdf))
                 .replaceAll("乙街道便民服务中心第\\d+页共\\d+页", "")
                 .replace(margins, "");
