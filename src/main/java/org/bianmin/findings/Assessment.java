@@ -31,14 +31,21 @@ public record Assessment(
                 .toList();
     }
 
-    /** The place's own findings, of clauses that say the same only the first that applies: what is shown twice counts once. */
+    /**
+     * The place's own findings, of clauses that say the same only one: what is shown twice counts once. It is one that
+     * applies, and if it can the one whose check the others take over.
+     */
     public List<Finding> counted() {
-        Map<String, Finding> first = new LinkedHashMap<>();
-        local().forEach(finding -> first.merge(
-                finding.sameKey(),
-                finding,
-                (before, after) -> before.verdict() == Verdict.NOT_APPLICABLE ? after : before));
-        return List.copyOf(first.values());
+        Map<String, Finding> one = new LinkedHashMap<>();
+        local().forEach(finding -> one.merge(finding.sameKey(), finding, Assessment::leading));
+        return List.copyOf(one.values());
+    }
+
+    private static Finding leading(Finding before, Finding after) {
+        boolean applies = after.verdict() != Verdict.NOT_APPLICABLE;
+        boolean better =
+                before.verdict() == Verdict.NOT_APPLICABLE || after.key().equals(after.sameKey());
+        return applies && better ? after : before;
     }
 
     /** The other findings of clauses that say the same as this one and apply. */

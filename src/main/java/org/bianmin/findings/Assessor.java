@@ -68,7 +68,7 @@ public final class Assessor {
         List<Finding> findings = judgedBy.stream()
                 .flatMap(edition -> edition.clauses().stream()
                         .filter(Facts::judged)
-                        .map(clause -> finding(edition, clause, judging, seen)))
+                        .map(clause -> finding(edition, clause, judging, seen, judgedBy)))
                 .toList();
         return new Assessment(judgedBy, findings, RollUps.of(judgedBy, findings, judging), observations);
     }
@@ -88,13 +88,13 @@ public final class Assessor {
         }
     }
 
-    private Finding finding(Edition edition, Clause clause, Judging judging, Seen seen) {
+    private Finding finding(Edition edition, Clause clause, Judging judging, Seen seen, List<Edition> editions) {
         String key = Facts.key(edition, clause);
         Result result = judging.results().get(key).result();
         Verdict verdict = Verdict.of(result, clause.obligation());
         Applicability.Answer applies = judging.applicability().get(key).answer();
         if (applies != Applicability.Answer.APPLIES) {
-            return outOfScope(edition, clause, verdict, applies, judging);
+            return outOfScope(edition, clause, verdict, applies, judging, editions);
         }
         if (result == Result.NOT_APPLICABLE) {
             return new Finding(
@@ -129,7 +129,12 @@ public final class Assessor {
     }
 
     private static Finding outOfScope(
-            Edition edition, Clause clause, Verdict verdict, Applicability.Answer applies, Judging judging) {
+            Edition edition,
+            Clause clause,
+            Verdict verdict,
+            Applicability.Answer applies,
+            Judging judging,
+            List<Edition> editions) {
         boolean superseded = applies == Applicability.Answer.SUPERSEDED;
         ConditionTested.Outcome wanted = applies == Applicability.Answer.EXCLUDED
                 ? ConditionTested.Outcome.FAILS
@@ -141,8 +146,24 @@ public final class Assessor {
                 verdict,
                 reason(applies, condition),
                 condition,
-                condition.isPresent() ? Optional.empty() : judging.prevailing(Facts.key(edition, clause), superseded),
+                condition.isPresent()
+                        ? Optional.empty()
+                        : prevailing(Facts.key(edition, clause), superseded, judging, editions),
                 List.of());
+    }
+
+    private static Optional<Finding.Prevailing> prevailing(
+            String over, boolean applies, Judging judging, List<Edition> editions) {
+        Optional<String> key = judging.prevailing(over, applies);
+        return editions.stream()
+                .flatMap(edition -> edition.clauses().stream()
+                        .filter(clause ->
+                                key.filter(Facts.key(edition, clause)::equals).isPresent())
+                        .flatMap(clause -> clause.precedence().overrides().stream()
+                                .filter(override -> override.clause().equals(over))
+                                .map(override -> new Finding.Prevailing(
+                                        edition.standard().number(), clause.number(), override))))
+                .findFirst();
     }
 
     private static Reason reason(Applicability.Answer applies, Optional<Condition> condition) {

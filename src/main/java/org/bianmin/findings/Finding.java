@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Condition;
+import org.bianmin.catalogue.Precedence;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.facts.Reason;
 import org.bianmin.facts.Result;
@@ -19,8 +20,7 @@ import org.bianmin.record.Observation;
  * @param verdict the verdict
  * @param reason why
  * @param condition the condition that excludes the clause or is unknown; absent otherwise
- * @param prevailing the clause that prevails over it, or of which nobody knows whether it applies, written
- *     standard/clause; absent otherwise
+ * @param prevailing the clause that prevails over it, or would if it applied; absent otherwise
  * @param details one per thing that was to be looked at, in the order of the record
  */
 public record Finding(
@@ -29,7 +29,7 @@ public record Finding(
         Verdict verdict,
         Reason reason,
         Optional<Condition> condition,
-        Optional<String> prevailing,
+        Optional<Prevailing> prevailing,
         List<Detail> details) {
 
     /** How rules and schemes call the clause. */
@@ -41,6 +41,15 @@ public record Finding(
     public String sameKey() {
         return clause.precedence().sameAs().orElse(key());
     }
+
+    /**
+     * A clause that prevails over another.
+     *
+     * @param document number of its document
+     * @param number its number there
+     * @param why reason and basis of its precedence
+     */
+    public record Prevailing(String document, String number, Precedence.Override why) {}
 
     /** Whether the verdict rests on this thing: one bad window is enough, but every good one is needed. */
     public boolean decides(Detail detail) {

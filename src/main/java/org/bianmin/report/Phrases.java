@@ -197,7 +197,13 @@ public final class Phrases {
                     key(finding.reason()), condition(finding.condition().get()));
         }
         if (finding.prevailing().isPresent()) {
-            return messages.text(key(finding.reason()), finding.prevailing().get());
+            Finding.Prevailing prevailing = finding.prevailing().get();
+            return messages.text(
+                    key(finding.reason()),
+                    prevailing.document(),
+                    prevailing.number(),
+                    prevailing.why().reason(),
+                    prevailing.why().basis());
         }
         if (finding.reason() == Reason.NOTHING_TO_LOOK_AT) {
             return messages.text(
