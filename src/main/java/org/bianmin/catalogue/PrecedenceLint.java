@@ -86,7 +86,8 @@ final class PrecedenceLint {
                 && !Collections.disjoint(kinds(one), kinds(other))
                 && !satisfiable(first, second);
         if (contradict && !one.overrides(other) && !other.overrides(one) && told.add(one.key() + " " + other.key())) {
-            add(one.standard(), "lint.contradiction", one.key(), other.key());
+            // The one that came to the other says which prevails.
+            add(other.standard(), "lint.contradiction", one.key(), other.key());
         }
     }
 

@@ -1,13 +1,16 @@
 package org.bianmin.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Condition;
 import org.bianmin.catalogue.Obligation;
+import org.bianmin.catalogue.RollUp;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.facts.Facts;
 import org.bianmin.findings.Finding;
+import org.bianmin.findings.RollUpFinding;
 import org.bianmin.report.Messages;
 import org.bianmin.report.Phrases;
 
@@ -33,6 +36,12 @@ final class ClauseText {
         }
         line("binds", messages.word("body", clause.binds()));
         line("dimension", clause.dimension());
+        line("same_as", clause.precedence().sameAs().orElse(""));
+        clause.precedence()
+                .overrides()
+                .forEach(override ->
+                        line("overrides", override.clause() + " " + override.reason() + " " + override.basis()));
+        line("milestone", clause.milestone().map(LocalDate::toString).orElse(""));
         clause.conditions().forEach(condition -> line("condition", condition(condition)));
         clause.check().ifPresent(check -> line("required", phrases.required(check)));
         line("not_covered", clause.notCovered());
@@ -40,6 +49,32 @@ final class ClauseText {
         line("remedy", clause.remedy());
         validity(clause);
         line("note", clause.note());
+    }
+
+    /** The heading with the parts that make it hold. */
+    void print(Standard standard, RollUp rollUp) {
+        terminal.line(standard.number() + " " + rollUp.number() + " " + rollUp.title());
+        line("quote", rollUp.quote());
+        rollUp.parts()
+                .forEach(part -> line(
+                        "part",
+                        part + " "
+                                + standard.clause(part)
+                                        .map(Clause::title)
+                                        .or(() -> standard.rollUp(part).map(RollUp::title))
+                                        .orElse("")));
+        line("note", rollUp.note());
+    }
+
+    /** How the heading stands at one visit, and by which parts. */
+    void print(RollUpFinding finding) {
+        line("verdict", messages.word("verdict", finding.verdict()));
+        finding.parts().stream()
+                .filter(part -> part.broken() || part.open())
+                .forEach(part -> line(
+                        "reason",
+                        part.id() + " " + part.title() + " "
+                                + messages.word("verdict", part.verdict().orElseThrow())));
     }
 
     private String condition(Condition condition) {

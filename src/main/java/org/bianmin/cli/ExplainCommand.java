@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.RollUp;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.Nearest;
 import org.bianmin.findings.Finding;
+import org.bianmin.findings.RollUpFinding;
 import org.bianmin.report.Audit;
 import org.bianmin.report.Phrases;
 import picocli.CommandLine;
@@ -29,6 +32,9 @@ final class ExplainCommand extends Command {
         }
     }
 
+    /** A heading that rolls clauses up, with its standard. */
+    private record Rolled(Standard standard, RollUp rollUp) {}
+
     @Override
     ExitCode run() {
         Settings.Loaded loaded = settings().load();
@@ -36,9 +42,21 @@ final class ExplainCommand extends Command {
         String written = second == null ? first : second;
         List<Found> found = catalogue.standards().stream()
                 .flatMap(standard -> standard.clauses().stream().map(clause -> new Found(standard, clause)))
-                .filter(each -> means(written, each))
+                .filter(each -> means(
+                        written,
+                        each.standard(),
+                        each.clause().id(),
+                        each.clause().number()))
                 .toList();
-        if (found.isEmpty()) {
+        List<Rolled> rolled = catalogue.standards().stream()
+                .flatMap(standard -> standard.rollUps().stream().map(rollUp -> new Rolled(standard, rollUp)))
+                .filter(each -> means(
+                        written,
+                        each.standard(),
+                        each.rollUp().id(),
+                        each.rollUp().id()))
+                .toList();
+        if (found.isEmpty() && rolled.isEmpty()) {
             unknown(catalogue, written);
             return ExitCode.USAGE;
         }
@@ -52,15 +70,20 @@ final class ExplainCommand extends Command {
             audit.ifPresent(a -> finding(a, each)
                     .ifPresentOrElse(text::print, () -> terminal().say("cli.not_judged")));
         });
+        rolled.forEach(each -> {
+            text.print(each.standard(), each.rollUp());
+            audit.flatMap(a -> finding(a, each)).ifPresent(text::print);
+        });
         return ExitCode.MET;
     }
 
     /** The id, the number of a sentence with all its parts, either with the standard before it. */
-    private static boolean means(String written, Found each) {
-        String clause = written.startsWith(each.standard().id() + "/")
-                ? written.substring(each.standard().id().length() + 1)
-                : written;
-        return clause.equals(each.clause().id()) || clause.equals(each.clause().number());
+    private static boolean means(String written, Standard standard, String id, String number) {
+        String folded = WordList.folded(written);
+        String clause = folded.startsWith(standard.id() + "/")
+                ? folded.substring(standard.id().length() + 1)
+                : folded;
+        return clause.equals(WordList.folded(id)) || clause.equals(WordList.folded(number));
     }
 
     private void unknown(Catalogue catalogue, String written) {
@@ -80,6 +103,13 @@ final class ExplainCommand extends Command {
                         edition.standard().id().equals(each.standard().id()))
                 .flatMap(edition -> edition.clauses().stream())
                 .filter(clause -> clause.id().equals(each.clause().id()))
+                .findFirst();
+    }
+
+    private static Optional<RollUpFinding> finding(Audit audit, Rolled each) {
+        return audit.assessment().rollUps().stream()
+                .filter(finding -> finding.standard().equals(each.standard())
+                        && finding.rollUp().equals(each.rollUp()))
                 .findFirst();
     }
 

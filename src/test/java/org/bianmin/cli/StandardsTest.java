@@ -94,6 +94,19 @@ class StandardsTest {
             offices/shili.yaml             | from: 2014-01-01            | from: 2014-01-01, until: 2013-01-01 | until
             vocabulary.yaml                | {name: 深色}                | {name: 深色, is_a: [墨绿色]} | 深色
             db51-t-1618-2013/standard.yaml | services.charges_fees, is: [是] | counters.colour, is: [深色] | 工作台面
+            renhe-2018/standard.yaml       | basis: 攀仁府办〔2018〕58号  | base: 攀仁府办〔2018〕58号  | basis
+            renhe-2018/standard.yaml       | clause: db51-t-1618-2013/2.3.2-2 | clause: db51-t-1618-2013/2.3.2-1 | 2.3.2-2
+            renhe-2018/standard.yaml       | clause: db51-t-1618-2013/2.3.2-2 | clause: db51-t-1618-2013/2.3.9 | 2.3.9
+            renhe-2018/standard.yaml       | same_as: 五有5-1             | same_as: 五有5-9            | 五有5-9
+            renhe-2018/standard.yaml       | same_as: 五有5-1             | note: 没有 same_as          | check
+            renhe-2018/standard.yaml       | name_sign.ground, one_of: [白色] | name_sign.ground, one_of: [浅色] | 2.3.2-3
+            renhe-2018/standard.yaml       | parts: [五有3-1]             | parts: [五有3-2]            | 五有3-2
+            renhe-2018/standard.yaml       | parts: [五有3-1]             | parts: []                  | 五有3
+            renhe-2018/standard.yaml       | parts: [五有3-1]             | parts: [五有3-1, 五有]       | 五有
+            renhe-2018/standard.yaml       | {at_most: 25, doubtful: [25]} | {at_most: 25, doubtful: [26]} | 26
+            renhe-2018/standard.yaml       | milestone: 2018-05-31       | milestone: 2018-05-32      | 2018-05-32
+            renhe-2018/directory.yaml      | number: 152                 | number: 151                | 151
+            offices/shili.yaml             | by_reference: true, from    | by_reference: false, from  | 仁和区
             schemes/shili-2026.yaml        | critical_cap: 合格           | critical_cap: 及格          | 及格
             """)
     void should_refuse(String file, String from, String to, String word) throws IOException {

@@ -63,7 +63,8 @@ class TwoStandardsTest {
         Path office = standards.resolve("offices/shili.yaml");
         Files.writeString(
                 office,
-                Files.readString(office) + "  - {standard: shili-2026-05, by: 示例府办〔2026〕6号, from: 2026-08-01}\n");
+                Files.readString(office).replaceAll("(?m)^  - \\{standard: renhe-2018, by:.*\n", "")
+                        + "  - {standard: shili-2026-05, by: 示例府办〔2026〕6号, from: 2026-08-01}\n");
     }
 
     private JsonNode audited(RecordText record, String... more) throws IOException {
