@@ -1,5 +1,6 @@
 package org.bianmin.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
+import org.bianmin.findings.Comparison;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.RecordReader;
 import org.bianmin.record.Visit;
 import org.bianmin.report.Audit;
+import org.bianmin.report.Previous;
 import org.bianmin.rules.RuleBook;
 import org.bianmin.score.Score;
 import org.bianmin.score.Scorer;
@@ -74,21 +77,19 @@ final class Auditor {
                 .toList();
         List<Standard> standards = chosen.isEmpty() ? taken : chosen;
         binding(record, office, standards);
-        Assessment assessment = assessor.assess(
-                editions(standards, record, office),
-                editions(taken, record, office),
-                record.centre().kind(),
-                record.centre().name(),
-                record.observations());
+        Assessment assessment = assess(editions(standards, record, office), editions(taken, record, office), record);
         if (!assessment.judgesAnything()) {
             throw invalid(record, "nothing_applies", record.centre().kind(), numbers(standards));
         }
         Scheme scheme = catalogue.schemeOf(office);
+        Last last = last(record, office, standards, assessment);
         return new Audit(
                 office,
                 record,
                 assessment,
                 scorer.score(assessment, scheme, hindrance(record, office, standards)),
+                last.previous(),
+                last.unread(),
                 missingFiles(record),
                 new Audit.Digests(
                         Digest.of(file),
@@ -96,6 +97,56 @@ final class Auditor {
                         rules.digest(),
                         program,
                         Program.version()));
+    }
+
+    /** The last visit to compare with, or the file of it that cannot be read: it must not stop this visit's report. */
+    private record Last(Optional<Previous> previous, Optional<String> unread) {
+        static final Last NONE = new Last(Optional.empty(), Optional.empty());
+    }
+
+    private Last last(InspectionRecord record, Office office, List<Standard> standards, Assessment now) {
+        try {
+            Optional<Path> file = PreviousVisit.of(record.file());
+            if (file.isEmpty() || record.visit().kind() == Visit.Kind.SELF_CHECK) {
+                return Last.NONE;
+            }
+            InspectionRecord before = reader.read(file.get());
+            return comparable(before, record)
+                    ? new Last(Optional.of(previous(before, record, office, standards, now)), Optional.empty())
+                    : Last.NONE;
+        } catch (InvalidInput e) {
+            return new Last(
+                    Optional.empty(), Optional.of(e.problems().get(0).place().toString()));
+        } catch (IOException e) {
+            return new Last(Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** A self-check is nobody's finding, and a centre that became another kind is judged by other clauses. */
+    private static boolean comparable(InspectionRecord before, InspectionRecord record) {
+        return before.visit().kind() != Visit.Kind.SELF_CHECK
+                && before.visit().date().isBefore(record.visit().date())
+                && before.centre().region().equals(record.centre().region())
+                && before.centre().kind().equals(record.centre().kind())
+                && before.centre().code().equals(record.centre().code());
+    }
+
+    private Previous previous(
+            InspectionRecord before, InspectionRecord record, Office office, List<Standard> standards, Assessment now) {
+        List<Standard> taken = before.against().stream()
+                .flatMap(id -> catalogue.standard(id).stream())
+                .toList();
+        List<Edition> then = editions(taken, before, office);
+        return new Previous(
+                before,
+                Digest.of(before.file()),
+                Comparison.of(
+                        now, assess(then, then, before), assess(editions(standards, record, office), then, before)));
+    }
+
+    private Assessment assess(List<Edition> judgedBy, List<Edition> takenAgainst, InspectionRecord record) {
+        return assessor.assess(
+                judgedBy, takenAgainst, record.centre().kind(), record.centre().name(), record.observations());
     }
 
     /** The same few files stand behind every record of a batch. */

@@ -1,6 +1,7 @@
 package org.bianmin.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.bianmin.catalogue.Office;
 import org.bianmin.findings.Assessment;
 import org.bianmin.record.InspectionRecord;
@@ -13,6 +14,8 @@ import org.bianmin.score.Score;
  * @param record the visit as it was written down
  * @param assessment what was found
  * @param score the points
+ * @param previous the last visit; absent when there is none to compare with
+ * @param unreadPrevious the record of the last visit where it could not be read; absent otherwise
  * @param missingFiles evidence that the record names and that is not there
  * @param digests what the result rests on
  */
@@ -21,6 +24,8 @@ public record Audit(
         InspectionRecord record,
         Assessment assessment,
         Score score,
+        Optional<Previous> previous,
+        Optional<String> unreadPrevious,
         List<String> missingFiles,
         Digests digests) {
 

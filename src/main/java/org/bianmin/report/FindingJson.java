@@ -22,6 +22,7 @@ import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.facts.Facts;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Finding;
+import org.bianmin.record.Centre;
 import org.bianmin.record.Details;
 
 /** The clauses of a result: those that were judged, and those that are printed apart. */
@@ -41,11 +42,15 @@ final class FindingJson {
         Assessment assessment = audit.assessment();
         Set<String> counted = assessment.counted().stream().map(Finding::key).collect(Collectors.toSet());
         return assessment.findings().stream()
-                .map(finding -> finding(
-                        finding,
-                        critical.contains(finding.key()),
-                        counted.contains(finding.key()),
-                        assessment.joined(finding)))
+                .map(finding -> {
+                    Map<String, Object> json = finding(
+                            finding,
+                            critical.contains(finding.key()),
+                            counted.contains(finding.key()),
+                            assessment.joined(finding));
+                    json.put("responsible", responsible(finding, audit.record().centre()));
+                    return json;
+                })
                 .toList();
     }
 
@@ -65,6 +70,15 @@ final class FindingJson {
         json.put("binds", ResultJson.coded(messages, "body", clause.binds()));
         json.put("note", clause.note());
         return json;
+    }
+
+    /** Who it is by name that has to put it right; empty where the record does not say. */
+    private static String responsible(Finding finding, Centre centre) {
+        return switch (finding.clause().binds()) {
+            case CENTRE -> centre.name();
+            case GOVERNMENT, COMMITTEE -> centre.responsible();
+            case DEPARTMENT, COUNTY, PLATFORM -> "";
+        };
     }
 
     /** A clause that says the same, as one would quote it. */

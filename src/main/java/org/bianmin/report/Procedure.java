@@ -40,6 +40,7 @@ final class Procedure {
                 finding -> !finding.problem()
                         && finding.verdict().checked()
                         && finding.clause().status() == Clause.Status.JUDGEMENT);
+        audit.unreadPrevious().ifPresent(file -> remarks.add(messages.text("procedure.previous_unread", file)));
         if (!audit.missingFiles().isEmpty()) {
             List<String> first =
                     audit.missingFiles().stream().limit(FILES_NAMED).toList();

@@ -54,6 +54,9 @@ public final class ResultJson {
         result.put("score", new ScoreJson(messages).of(audit.score()));
         result.put("findings", findings.findings(audit));
         result.put("roll_ups", new RollUpJson(messages).of(audit.assessment()));
+        result.put(
+                "comparison",
+                audit.previous().map(new ComparisonJson(messages)::of).orElse(null));
         result.put("apart", findings.apart(audit));
         result.put("permitted", findings.permitted(audit));
         result.put("not_covered", findings.notCovered(audit));
