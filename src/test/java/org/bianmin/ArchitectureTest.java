@@ -72,6 +72,15 @@ class ArchitectureTest {
             .because("a result must be printable by other means without touching the rest");
 
     @ArchTest
+    static final ArchRule only_one_package_decodes_pictures = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.bianmin.report.photo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.drew..", "javax.imageio..", "java.awt.image..")
+            .because("whatever a photo holds meets the same limits, and nothing but its pixels gets into a report");
+
+    @ArchTest
     static final ArchRule only_the_command_line_knows_its_parser = noClasses()
             .that()
             .resideOutsideOfPackage("org.bianmin.cli..")

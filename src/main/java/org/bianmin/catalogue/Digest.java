@@ -1,10 +1,13 @@
 package org.bianmin.catalogue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -16,11 +19,20 @@ import java.util.TreeMap;
 public final class Digest {
     private Digest() {}
 
-    /** Digest of one file's bytes, in hexadecimal. */
+    /** Digest of one file's bytes, in hexadecimal; a file may be larger than the memory. */
     public static String of(Path file) {
         MessageDigest digest = sha256();
-        digest.update(bytes(file));
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Digest of bytes, in hexadecimal. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** Digest of several files with their names below a folder, whatever order they are given in. */

@@ -82,7 +82,7 @@ final class AuditCommand extends Command {
         List<String> missingGlyphs = new ArrayList<>();
         Set<ReportFiles.Format> wanted = formats.isEmpty() ? EnumSet.allOf(ReportFiles.Format.class) : formats;
         new ReportFiles(folder, wanted).write(name, ResultJson.text(result), () -> {
-            PdfReport.Pdf written = pdf.get().write(result);
+            PdfReport.Pdf written = pdf.get().write(result, audit.photos());
             missingGlyphs.addAll(written.missingGlyphs());
             return written.bytes();
         });

@@ -1,7 +1,6 @@
 package org.bianmin.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +25,11 @@ import org.bianmin.findings.Comparison;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.RecordReader;
 import org.bianmin.record.Visit;
+import org.bianmin.record.evidence.Evidence;
+import org.bianmin.record.evidence.EvidenceReader;
 import org.bianmin.report.Audit;
 import org.bianmin.report.Previous;
+import org.bianmin.report.photo.Photos;
 import org.bianmin.rules.RuleBook;
 import org.bianmin.score.Score;
 import org.bianmin.score.Scorer;
@@ -39,6 +41,7 @@ final class Auditor {
     private final List<Standard> chosen;
     private final String program;
     private final RecordReader reader;
+    private final EvidenceReader evidence;
     private final Assessor assessor;
     private final Scorer scorer;
     private final Map<List<Path>, String> digests = new ConcurrentHashMap<>();
@@ -52,6 +55,7 @@ final class Auditor {
         this.chosen = chosen;
         this.program = loaded.program();
         this.reader = new RecordReader(catalogue, today);
+        this.evidence = new EvidenceReader(catalogue.vocabulary());
         this.assessor = new Assessor(rules, catalogue.vocabulary());
         this.scorer = new Scorer(rules);
     }
@@ -67,7 +71,8 @@ final class Auditor {
      * @throws InvalidInput if the record is wrong, or nothing that binds here applies to it
      */
     Audit audit(Path file) {
-        InspectionRecord record = reader.read(file);
+        Evidence found = evidence.read(reader.read(file));
+        InspectionRecord record = found.record();
         Office office = catalogue.offices().stream()
                 .filter(each -> each.district().equals(record.centre().region()))
                 .findFirst()
@@ -90,7 +95,8 @@ final class Auditor {
                 scorer.score(assessment, scheme, hindrance(record, office, standards)),
                 last.previous(),
                 last.unread(),
-                missingFiles(record),
+                found,
+                new Photos(found),
                 new Audit.Digests(
                         Digest.of(file),
                         digest(catalogue.files(all(standards, taken), office, scheme)),
@@ -210,15 +216,6 @@ final class Auditor {
     private static List<Edition> editions(List<Standard> standards, InspectionRecord record, Office office) {
         return standards.stream()
                 .map(standard -> Edition.of(standard, record.visit().date(), office.decisions()))
-                .toList();
-    }
-
-    private static List<String> missingFiles(InspectionRecord record) {
-        Path folder = Optional.ofNullable(record.file().getParent()).orElse(Path.of("."));
-        return record.observations().answers().stream()
-                .flatMap(answer -> answer.all().files())
-                .distinct()
-                .filter(file -> !Files.isRegularFile(folder.resolve(file)))
                 .toList();
     }
 }

@@ -23,6 +23,8 @@ final class RecordFiles {
     /** Files of a quarter that are no records. */
     private static final Set<String> OTHERS = Set.of("plan.yaml", "register.yaml", "numbers.yaml");
 
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml");
+
     private RecordFiles() {}
 
     /** All records, each once, in the order of their names; a folder without any stands for itself. */
@@ -44,6 +46,13 @@ final class RecordFiles {
         try {
             Files.walkFileTree(argument, new SimpleFileVisitor<>() {
                 @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return !folder.equals(argument) && isEvidence(folder)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (isRecord(file)) {
                         records.add(file);
@@ -53,7 +62,9 @@ final class RecordFiles {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                    records.add(file);
+                    if (!isEvidence(file)) {
+                        records.add(file);
+                    }
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -63,8 +74,15 @@ final class RecordFiles {
         return records.isEmpty() ? List.of(argument) : records;
     }
 
+    /** The folder that is called like a record beside it holds its evidence; the audit of that record tells what lies there. */
+    private static boolean isEvidence(Path folder) {
+        return ENDINGS.stream()
+                .map(ending -> folder.resolveSibling(folder.getFileName() + ending))
+                .anyMatch(file -> isRecord(file) && Files.isRegularFile(file));
+    }
+
     private static boolean isRecord(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !OTHERS.contains(name);
+        return ENDINGS.stream().anyMatch(name::endsWith) && !OTHERS.contains(name);
     }
 }

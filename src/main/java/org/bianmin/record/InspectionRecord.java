@@ -2,6 +2,7 @@ package org.bianmin.record;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One visit as it was written down (检查记录).
@@ -37,5 +38,16 @@ public record InspectionRecord(
     /** The name that a record in this file has. */
     public static String nameOf(Path file) {
         return file.getFileName().toString().replaceFirst("(?i)\\.ya?ml$", "");
+    }
+
+    /** The folder in which the record lies. */
+    public Path folder() {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    }
+
+    /** The same record with other observations. */
+    public InspectionRecord with(Observations others) {
+        return new InspectionRecord(
+                file, sample, centre, visit, against, others, highlights, selfScore, remarksOfCentre, remarks);
     }
 }

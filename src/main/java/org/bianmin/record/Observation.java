@@ -18,4 +18,9 @@ public record Observation(String question, String subject, Answer answer, Detail
                 ? names.details().values().stream().reduce(details, Details::and)
                 : details;
     }
+
+    /** The same answer with more beside the whole of it. */
+    public Observation and(Details more) {
+        return new Observation(question, subject, answer, details.and(more), place);
+    }
 }

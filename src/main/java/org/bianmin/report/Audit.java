@@ -1,22 +1,24 @@
 package org.bianmin.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.bianmin.catalogue.Office;
 import org.bianmin.findings.Assessment;
 import org.bianmin.record.InspectionRecord;
+import org.bianmin.record.evidence.Evidence;
+import org.bianmin.report.photo.Photos;
 import org.bianmin.score.Score;
 
 /**
  * Everything that one result is made of.
  *
  * @param office whose documents bind
- * @param record the visit as it was written down
+ * @param record the visit as it was written down, with the evidence that belongs to it by number
  * @param assessment what was found
  * @param score the points
  * @param previous the last visit; absent when there is none to compare with
  * @param unreadPrevious the record of the last visit where it could not be read; absent otherwise
- * @param missingFiles evidence that the record names and that is not there
+ * @param evidence the files that prove the record
+ * @param photos the same files as they were looked at
  * @param digests what the result rests on
  */
 public record Audit(
@@ -26,7 +28,8 @@ public record Audit(
         Score score,
         Optional<Previous> previous,
         Optional<String> unreadPrevious,
-        List<String> missingFiles,
+        Evidence evidence,
+        Photos photos,
         Digests digests) {
 
     /** SHA-256 of record, catalogue, rules and program, in hexadecimal, and the program's version. */

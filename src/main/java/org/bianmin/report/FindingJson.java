@@ -2,6 +2,7 @@ package org.bianmin.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import org.bianmin.catalogue.RequiredName;
 import org.bianmin.catalogue.Validity;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.facts.Facts;
-import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Finding;
 import org.bianmin.record.Centre;
 import org.bianmin.record.Details;
@@ -38,19 +38,10 @@ final class FindingJson {
     }
 
     List<Map<String, Object>> findings(Audit audit) {
-        List<String> critical = audit.score().scheme().critical();
-        Assessment assessment = audit.assessment();
-        Set<String> counted = assessment.counted().stream().map(Finding::key).collect(Collectors.toSet());
-        return assessment.findings().stream()
-                .map(finding -> {
-                    Map<String, Object> json = finding(
-                            finding,
-                            critical.contains(finding.key()),
-                            counted.contains(finding.key()),
-                            assessment.joined(finding));
-                    json.put("responsible", responsible(finding, audit.record().centre()));
-                    return json;
-                })
+        Set<String> counted =
+                audit.assessment().counted().stream().map(Finding::key).collect(Collectors.toSet());
+        return audit.assessment().findings().stream()
+                .map(finding -> finding(audit, finding, counted.contains(finding.key())))
                 .toList();
     }
 
@@ -91,15 +82,17 @@ final class FindingJson {
         return json;
     }
 
-    private Map<String, Object> finding(Finding finding, boolean critical, boolean counted, List<Finding> joined) {
+    private Map<String, Object> finding(Audit audit, Finding finding, boolean counted) {
         Clause clause = finding.clause();
         Check check = clause.check().orElseThrow();
         Map<String, Object> json = clause(finding.standard().id(), clause);
         json.put("local", clause.binds().local());
         json.put("status", ResultJson.coded(messages, "status", clause.status()));
-        json.put("critical", critical);
+        json.put("critical", audit.score().scheme().critical().contains(finding.key()));
         json.put("counted", counted);
-        json.put("same_as", joined.stream().map(this::reference).toList());
+        json.put(
+                "same_as",
+                audit.assessment().joined(finding).stream().map(this::reference).toList());
         json.put("verdict", ResultJson.coded(messages, "verdict", finding.verdict()));
         Map<String, Object> reason = new LinkedHashMap<>();
         reason.put("code", finding.reason().name().toLowerCase(Locale.ROOT));
@@ -114,23 +107,32 @@ final class FindingJson {
                 "things",
                 finding.details().stream().map(detail -> thing(check, detail)).toList());
         List<Finding.Detail> details = finding.details();
+        // What the inspector chose for this very thing says more than what belongs to its question.
+        List<String> evidence = details.stream()
+                .flatMap(detail -> detail.details().evidence().stream())
+                .distinct()
+                .sorted(Comparator.comparing(audit.evidence().attached()::contains))
+                .toList();
+        json.put("evidence", evidence);
         json.put(
-                "evidence",
-                details.stream()
-                        .flatMap(detail -> detail.details().evidence().stream())
-                        .distinct()
-                        .toList());
+                "photos",
+                EvidenceJson.photos(
+                        audit,
+                        check.question(),
+                        Stream.concat(
+                                evidence.stream(), rectified(details).flatMap(each -> each.evidence().stream()))));
         json.put("notes", details.stream().flatMap(this::notes).distinct().toList());
         json.put(
                 "rectified",
-                details.stream()
-                        .flatMap(detail -> detail.details().rectified().stream())
-                        .map(FindingJson::rectified)
-                        .distinct()
-                        .toList());
+                rectified(details).map(FindingJson::rectified).distinct().toList());
         json.put("proof", clause.evidence());
         json.put("remedy", clause.remedy());
+        json.put("responsible", responsible(finding, audit.record().centre()));
         return json;
+    }
+
+    private static Stream<Details.Rectified> rectified(List<Finding.Detail> details) {
+        return details.stream().flatMap(detail -> detail.details().rectified().stream());
     }
 
     private Stream<String> notes(Finding.Detail detail) {

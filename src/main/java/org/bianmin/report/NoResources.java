@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
+import org.xhtmlrenderer.pdf.ITextFSImage;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.resource.CSSResource;
@@ -12,13 +13,16 @@ import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.resource.XMLResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
-/** Fetches nothing: a report is made of its result alone, and no text in a result may open a file or a host. */
+/** Fetches nothing but the photos that the page was given: no text in a result may open a file or a host. */
 final class NoResources extends ITextUserAgent {
     private static final URL DEFAULT_STYLE =
             Objects.requireNonNull(XhtmlNamespaceHandler.class.getResource("/resources/css/XhtmlNamespaceHandler.css"));
 
-    NoResources(ITextOutputDevice device, int dotsPerPixel) {
+    private final PagePhotos photos;
+
+    NoResources(ITextOutputDevice device, int dotsPerPixel, PagePhotos photos) {
         super(device, dotsPerPixel);
+        this.photos = photos;
     }
 
     private static IllegalStateException refused(String uri) {
@@ -50,7 +54,9 @@ final class NoResources extends ITextUserAgent {
 
     @Override
     public ImageResource getImageResource(String uri) {
-        throw refused(uri);
+        return photos.image(uri)
+                .map(image -> new ImageResource(uri, new ITextFSImage(image)))
+                .orElseThrow(() -> refused(uri));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.bianmin.report.photo.Pictures;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -34,17 +35,28 @@ public final class PdfReport {
     public PdfReport() {}
 
     /**
-     * Prints one result.
+     * Prints one result without pictures.
      *
-     * @param result as {@link ResultJson} gives it; nothing else goes into the report
-     * @throws IllegalArgumentException if something that a report prints is not in the result
+     * @see #write(Map, Pictures)
      */
     public Pdf write(Map<String, Object> result) {
+        return write(result, Pictures.NONE);
+    }
+
+    /**
+     * Prints one result.
+     *
+     * @param result as {@link ResultJson} gives it; nothing else goes into the report but the pictures that it names
+     * @param pictures gives them
+     * @throws IllegalArgumentException if something that a report prints is not in the result
+     */
+    public Pdf write(Map<String, Object> result, Pictures pictures) {
+        PagePhotos photos = new PagePhotos(pictures);
         ReportFonts fonts = ReportFonts.ofThread();
         Glyphs glyphs = new Glyphs(fonts::has);
-        Document page = parsed(glyphs.printable(ReportPage.of(result)));
+        Document page = parsed(glyphs.printable(ReportPage.of(result, photos)));
         ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
-        NoResources agent = new NoResources(device, DOTS_PER_PIXEL);
+        NoResources agent = new NoResources(device, DOTS_PER_PIXEL, photos);
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,

@@ -10,7 +10,6 @@ import org.bianmin.record.Visit;
 /** Remarks on how the visit was made: nothing here changes a verdict. */
 final class Procedure {
     private static final int INSPECTORS = 2;
-    private static final int FILES_NAMED = 3;
 
     private final Messages messages;
     private final Audit audit;
@@ -41,16 +40,7 @@ final class Procedure {
                         && finding.verdict().checked()
                         && finding.clause().status() == Clause.Status.JUDGEMENT);
         audit.unreadPrevious().ifPresent(file -> remarks.add(messages.text("procedure.previous_unread", file)));
-        if (!audit.missingFiles().isEmpty()) {
-            List<String> first =
-                    audit.missingFiles().stream().limit(FILES_NAMED).toList();
-            remarks.add(messages.text(
-                    "procedure.file_missing",
-                    audit.missingFiles().size(),
-                    audit.missingFiles().size() > FILES_NAMED
-                            ? messages.text("list.and_others", list(first))
-                            : list(first)));
-        }
+        new EvidenceRemarks(messages, audit).add(remarks);
         return List.copyOf(remarks);
     }
 

@@ -31,13 +31,27 @@ final class ReportPage {
         return templates;
     }
 
-    /** The whole document of one result. */
-    static String of(Map<String, Object> result) {
+    /**
+     * The whole document of one result.
+     *
+     * @param photos where the page finds its photos
+     */
+    static String of(Map<String, Object> result, PagePhotos photos) {
         StringWriter page = new StringWriter();
         try {
             TEMPLATES
                     .getTemplate("report.ftlh")
-                    .process(Map.of("r", result, "t", ReportText.all(), "say", ReportText.say()), page);
+                    .process(
+                            Map.of(
+                                    "r",
+                                    result,
+                                    "t",
+                                    ReportText.all(),
+                                    "say",
+                                    ReportText.say(),
+                                    "photo",
+                                    photos.photo()),
+                            page);
         } catch (TemplateException e) {
             throw new IllegalArgumentException("not a result that can be printed", e);
         } catch (IOException e) {

@@ -30,12 +30,14 @@ public final class ResultJson {
     private final Vocabulary vocabulary;
     private final FindingJson findings;
     private final UnaskedJson unasked;
+    private final EvidenceJson evidence;
 
     public ResultJson(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Phrases phrases = new Phrases(messages, vocabulary);
         this.findings = new FindingJson(messages, phrases, vocabulary);
         this.unasked = new UnaskedJson(phrases, vocabulary);
+        this.evidence = new EvidenceJson(messages, vocabulary);
     }
 
     /** The result as a tree of maps, lists, texts, numbers and flags. */
@@ -65,7 +67,7 @@ public final class ResultJson {
         result.put("directories", directories.of(audit.assessment()));
         result.put("unasked", unasked.of(audit.assessment(), directories.questions(audit.assessment())));
         result.put("remarks", remarks(audit));
-        result.put("digests", digests(audit.digests()));
+        result.put("digests", digests(audit));
         return result;
     }
 
@@ -180,7 +182,8 @@ public final class ResultJson {
         InspectionRecord record = audit.record();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("procedure", new Procedure(messages, audit).remarks());
-        json.put("missing_files", audit.missingFiles());
+        json.put("missing_files", EvidenceJson.missing(audit.evidence()));
+        json.put("unplaced_files", evidence.unplaced(audit.evidence()));
         json.put("highlights", record.highlights());
         json.put("self_score", record.selfScore());
         json.put("of_centre", record.remarksOfCentre());
@@ -188,9 +191,11 @@ public final class ResultJson {
         return json;
     }
 
-    private static Map<String, Object> digests(Audit.Digests digests) {
+    private static Map<String, Object> digests(Audit audit) {
+        Audit.Digests digests = audit.digests();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("record", digests.record());
+        json.put("evidence", audit.photos().digest().orElse(null));
         json.put("catalogue", digests.catalogue());
         json.put("rules", digests.rules());
         json.put("program", digests.program());

@@ -22,6 +22,8 @@ import org.bianmin.facts.Reason;
 import org.bianmin.findings.Verdict;
 import org.bianmin.record.State;
 import org.bianmin.record.Visit;
+import org.bianmin.record.evidence.Unplaced;
+import org.bianmin.report.photo.Flaw;
 import org.bianmin.score.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,8 @@ class MessagesTest {
         words("method", Visit.Method.values());
         words("level", Visit.Level.values());
         words("score", Score.NoGrade.values());
+        words("unplaced", Unplaced.Reason.values());
+        words("procedure.photo", Flaw.values());
     }
 
     private static void words(String prefix, Enum<?>[] constants) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.bianmin.report.photo.Pictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -209,15 +211,36 @@ class PdfReportTest {
 
     @Test
     void should_fetch_nothing() {
-        NoResources agent = new NoResources(new ITextOutputDevice(20f), 20);
+        NoResources agent = new NoResources(new ITextOutputDevice(20f), 20, new PagePhotos(Pictures.NONE));
 
-        assertThat(List.of("file:///etc/passwd", "http://localhost/x", "jar:file:/x.jar!/x.css", "data:,x"))
+        assertThat(List.of("file:///etc/passwd", "http://localhost/x", "jar:file:/x.jar!/x.css", "data:,x", "photo:1"))
                 .allSatisfy(uri -> {
                     assertThatThrownBy(() -> agent.getCSSResource(uri)).hasMessageContaining(uri);
                     assertThatThrownBy(() -> agent.getImageResource(uri)).hasMessageContaining(uri);
                     assertThatThrownBy(() -> agent.getXMLResource(uri)).hasMessageContaining(uri);
                     assertThatThrownBy(() -> agent.getBinaryResource(uri)).hasMessageContaining(uri);
                 });
+    }
+
+    @Test
+    void should_ask_for_photos_by_the_names_of_the_result_and_say_which_it_did_not_get() throws IOException {
+        Map<String, Object> finding = failing().get(0);
+        String hostile = "照片/'/><img src='file:///etc/passwd'/>.jpg";
+        Map<String, Object> photo = new LinkedHashMap<>();
+        photo.put("file", hostile);
+        photo.put("number", 2);
+        photo.put("taken", null);
+        photo.put("sha256", "");
+        finding.put("photos", List.of(photo));
+        List<String> asked = new ArrayList<>();
+
+        String text = text(REPORT.write(result, file -> {
+            asked.add(file);
+            return Optional.empty();
+        }));
+
+        assertThat(asked).contains(hostile);
+        assertThat(text).contains(joined(hostile) + "：未能印出");
     }
 
     @Test
