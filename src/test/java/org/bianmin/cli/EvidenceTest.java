@@ -49,8 +49,17 @@ class EvidenceTest {
     }
 
     private JsonNode audited(RecordText record) throws IOException {
+        return audited(record, "json");
+    }
+
+    /** The result, with its PDF beside it. */
+    private JsonNode reported(RecordText record) throws IOException {
+        return audited(record, "json,pdf");
+    }
+
+    private JsonNode audited(RecordText record, String formats) throws IOException {
         Path file = record.in(folder, "record.yaml");
-        Run run = Run.of("audit", file, "--out", folder.resolve("out"));
+        Run run = Run.of("audit", file, "--out", folder.resolve("out"), "--format", formats);
         assertThat(run.code()).as(run.err()).isIn(3, 4);
         return JSON.readTree(folder.resolve("out/2026Q3/record.json").toFile());
     }
@@ -168,7 +177,7 @@ class EvidenceTest {
         put("record/14-1.jpg", photo("消防"));
         put("record/<b>1.yaml", "x: 1".getBytes(StandardCharsets.UTF_8));
         put("record/.DS_Store", new byte[3]);
-        JsonNode unplaced = audited(RECORD).at("/remarks/unplaced_files");
+        JsonNode unplaced = reported(RECORD).at("/remarks/unplaced_files");
         assertThat(texts(unplaced, "/file"))
                 .containsExactly("14-1.jpg", "99-1.jpg", "99999999999.jpg", "<b>1.yaml", "大门.jpg");
         assertThat(texts(unplaced, "/reason/code"))
@@ -193,7 +202,7 @@ class EvidenceTest {
         Files.createSymbolicLink(folder.resolve("record/照片/16-1.jpg"), elsewhere);
         Files.createSymbolicLink(folder.resolve("record/16-2.jpg"), elsewhere);
         Files.createSymbolicLink(folder.resolve("record/16"), elsewhere.getParent());
-        JsonNode result = audited(RECORD);
+        JsonNode result = reported(RECORD);
         assertThat(texts(result.at("/remarks/missing_files"), "")).containsExactly("照片/16-1.jpg");
         assertThat(procedure(result)).contains("是链接", "照片/16-1.jpg").doesNotContain("没有找到");
         assertThat(texts(result.at("/remarks/unplaced_files"), "/file")).containsExactly("16", "16-2.jpg");
@@ -205,7 +214,7 @@ class EvidenceTest {
     void should_not_take_a_link_for_the_folder_of_a_record() throws IOException {
         put("elsewhere/照片/16-1.jpg", photo("别处"));
         Files.createSymbolicLink(folder.resolve("record"), folder.resolve("elsewhere"));
-        JsonNode result = audited(RECORD);
+        JsonNode result = reported(RECORD);
         assertThat(texts(result.at("/remarks/missing_files"), "")).containsExactly("照片/16-1.jpg");
         assertThat(texts(result.at("/remarks/unplaced_files"), "/reason/code")).containsExactly("link");
         assertThat(printed()).contains("佐证文件夹本身");
@@ -216,7 +225,7 @@ class EvidenceTest {
         byte[] original = new DrawnPhoto(2400, 1800, Color.ORANGE, "示例数据").taken("2026:09:15 10:35:00", 6);
         assertThat(new String(original, StandardCharsets.ISO_8859_1)).contains("Exif", "SAMPLECAMERA");
         put("record/照片/16-1.jpg", original);
-        JsonNode photo = finding(audited(RECORD), "4.1.1").at("/photos/0");
+        JsonNode photo = finding(reported(RECORD), "4.1.1").at("/photos/0");
         assertThat(photo.get("taken").asText()).isEqualTo("2026-09-15T10:35");
         assertThat(printed()).contains("第16题", "拍摄时间2026-09-1510:35");
         assertThat(pictures()).singleElement().satisfies(picture -> {
@@ -231,7 +240,7 @@ class EvidenceTest {
     void should_turn_a_photo_as_the_camera_says() throws IOException {
         // The floor is darker than the wall; of a photo that was turned by 180 degrees it lies above.
         put("record/照片/16-1.jpg", DRAWN.taken("2026:09:15 10:35:00", 3));
-        audited(RECORD);
+        reported(RECORD);
         BufferedImage shown = ImageIO.read(new ByteArrayInputStream(pictures().get(0)));
         assertThat(new Color(shown.getRGB(80, 8)).getRed()).isLessThan(new Color(shown.getRGB(80, 112)).getRed() - 30);
     }
@@ -241,7 +250,7 @@ class EvidenceTest {
         for (int i = 1; i <= 8; i++) {
             put("record/照片/16-" + i + ".jpg", photo("第" + i));
         }
-        audited(RECORD);
+        reported(RECORD);
         assertThat(pictures()).hasSize(6);
         assertThat(printed()).contains("另有2张未印出：照片/16-7.jpg、照片/16-8.jpg");
     }
@@ -249,7 +258,7 @@ class EvidenceTest {
     @Test
     void should_name_the_place_where_a_photo_stands_already() throws IOException {
         put("record/照片/6-1.jpg", photo("牌"));
-        audited(RecordText.SMALL.and("  名称标识: {底色: {值: 红色, 佐证: 照片/6-1.jpg}, 字色: {值: 白色, 佐证: 照片/6-1.jpg}}\n"));
+        reported(RecordText.SMALL.and("  名称标识: {底色: {值: 红色, 佐证: 照片/6-1.jpg}, 字色: {值: 白色, 佐证: 照片/6-1.jpg}}\n"));
         assertThat(pictures()).hasSize(1);
         assertThat(printed()).contains("照片/6-1.jpg：见检查项2.3.2-3");
     }
@@ -258,7 +267,7 @@ class EvidenceTest {
     void should_mark_what_was_put_right_on_the_spot() throws IOException {
         put("record/照片/16-1.jpg", photo("前"));
         put("record/照片/16-2.jpg", photo("后"));
-        audited(RECORD.with("佐证: 照片/16-1.jpg", "佐证: 照片/16-1.jpg, 当场整改: {时间: '11:00', 佐证: 照片/16-2.jpg}"));
+        reported(RECORD.with("佐证: 照片/16-1.jpg", "佐证: 照片/16-1.jpg, 当场整改: {时间: '11:00', 佐证: 照片/16-2.jpg}"));
         assertThat(pictures()).hasSize(2);
         assertThat(printed()).contains("第16题立行立改拍摄时间");
     }
@@ -304,7 +313,7 @@ class EvidenceTest {
                 new RandomAccessFile(folder.resolve("record/16-10.jpg").toFile(), "rw")) {
             huge.setLength((30 << 20) + 1L);
         }
-        JsonNode result = audited(RecordText.SMALL.with("[意见箱]", "[]"));
+        JsonNode result = reported(RecordText.SMALL.with("[意见箱]", "[]"));
         assertThat(texts(result.at("/remarks/procedure"), ""))
                 .anySatisfy(remark -> assertThat(remark).contains("空文件", "16-1.jpg"))
                 .anySatisfy(remark -> assertThat(remark).contains("不是JPEG或PNG", "16-2.jpg"))
