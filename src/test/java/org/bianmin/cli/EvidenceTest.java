@@ -22,8 +22,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.bianmin.Shipped;
 import org.bianmin.catalogue.Digest;
 import org.bianmin.photo.DrawnPhoto;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,11 +34,16 @@ class EvidenceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DrawnPhoto DRAWN = new DrawnPhoto(160, 120, Color.ORANGE, "示例数据");
 
-    /** Without numbers.yaml questions have the numbers of their order: 16 are the facilities of the hall, 14 fire. */
+    /** In the shipped quarter 16 are the facilities of the hall, 14 fire, 24 the signs of windows, 6 to 12 the name sign. */
     private static final RecordText RECORD = RecordText.SMALL.with("[意见箱]", "{意见箱: {状态: 无, 佐证: 照片/16-1.jpg}, 意见簿: 无}");
 
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void takesTheNumbersOfTheShippedQuarter() throws IOException {
+        Files.copy(Shipped.RECORDS.resolve("numbers.yaml"), folder.resolve("numbers.yaml"));
+    }
 
     private byte[] photo(String... text) {
         return new DrawnPhoto(160, 120, Color.ORANGE, String.join("\n", text)).taken("2026:09:15 10:35:00", 1);
@@ -149,6 +156,22 @@ class EvidenceTest {
         JsonNode finding = finding(audited(RECORD), "4.1.1");
         assertThat(finding.at("/photos/0/file").asText()).isEqualTo("照片/1-1.jpg");
         assertThat(finding.at("/photos/0/number").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void should_number_questions_in_their_order_where_no_numbers_were_fixed() throws IOException {
+        Files.delete(folder.resolve("numbers.yaml"));
+        int number = List.copyOf(Shipped.CATALOGUE.vocabulary().questionIds()).indexOf("hall.facilities") + 1;
+        put("record/" + number + "-5.jpg", photo("五"));
+        assertThat(texts(finding(audited(RECORD), "4.1.1").get("evidence"), "")).contains(number + "-5.jpg");
+    }
+
+    @Test
+    void should_tell_of_wrong_numbers() throws IOException {
+        Files.writeString(folder.resolve("numbers.yaml"), "questions: [hall.facilitie]\n");
+        Run run = Run.of("audit", RECORD.in(folder, "record.yaml"), "--out", folder.resolve("out"));
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("numbers.yaml:1:13", "hall.facilities");
     }
 
     @Test
