@@ -1,8 +1,10 @@
 package org.bianmin.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +63,18 @@ public record Clause(
             return milestone.isPresent() ? Status.MILESTONE : Status.NOT_COVERED;
         }
         return check.get() instanceof Check.Judgement ? Status.JUDGEMENT : Status.AUTOMATED;
+    }
+
+    /**
+     * Whether it can apply to a centre, whatever is found there.
+     *
+     * @param kinds the centre's kind, with everything that this is a kind of
+     */
+    public boolean speaksOf(Set<String> kinds) {
+        return conditions.stream()
+                .filter(Condition.Kinds.class::isInstance)
+                .map(Condition.Kinds.class::cast)
+                .allMatch(condition -> !Collections.disjoint(condition.kinds(), kinds));
     }
 
     /** The same clause under another validity. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A standard as it stands on one day at one office: with the limits of that day and the office's decisions.
@@ -27,6 +28,11 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
                         .flatMap(clause -> onDay(clause, day).stream())
                         .map(clause -> decided(standard.id(), clause, taken))
                         .toList());
+    }
+
+    /** The same edition with some of its clauses only. */
+    public Edition only(Predicate<Clause> which) {
+        return new Edition(standard, day, clauses.stream().filter(which).toList());
     }
 
     private static Optional<Clause> onDay(Clause clause, LocalDate day) {

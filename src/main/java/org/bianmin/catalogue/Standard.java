@@ -1,7 +1,9 @@
 package org.bianmin.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A published document (标准、文件) with every clause of it.
@@ -48,6 +50,15 @@ public record Standard(
 
     public Optional<RollUp> rollUp(String rollUpId) {
         return rollUps.stream().filter(rollUp -> rollUp.id().equals(rollUpId)).findFirst();
+    }
+
+    /**
+     * Whether it speaks of a centre.
+     *
+     * @param kinds the centre's kind, with everything that this is a kind of
+     */
+    public boolean speaksOf(Set<String> kinds) {
+        return !Collections.disjoint(appliesTo, kinds);
     }
 
     public Optional<Clause> clause(String clauseId) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Digest;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Office;
@@ -19,6 +19,7 @@ import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
+import org.bianmin.facts.Facts;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
 import org.bianmin.findings.Comparison;
@@ -27,6 +28,7 @@ import org.bianmin.record.RecordReader;
 import org.bianmin.record.Visit;
 import org.bianmin.record.evidence.Evidence;
 import org.bianmin.record.evidence.EvidenceReader;
+import org.bianmin.record.quarter.Plan;
 import org.bianmin.report.Audit;
 import org.bianmin.report.Previous;
 import org.bianmin.report.photo.Photos;
@@ -82,9 +84,13 @@ final class Auditor {
                 .toList();
         List<Standard> standards = chosen.isEmpty() ? taken : chosen;
         binding(record, office, standards);
-        Assessment assessment = assess(editions(standards, record, office), editions(taken, record, office), record);
+        List<Edition> editions = editions(standards, record, office);
+        Assessment assessment =
+                assess(editions, editions(taken, record, office), record).only(clause -> planned(record, clause));
         if (!assessment.judgesAnything()) {
-            throw invalid(record, "nothing_applies", record.centre().kind(), numbers(standards));
+            throw standards.isEmpty()
+                    ? invalid(record, "no_standard", record.centre().name())
+                    : invalid(record, "nothing_applies", record.centre().kind(), numbers(standards));
         }
         Scheme scheme = catalogue.schemeOf(office);
         Last last = last(record, office, standards, assessment);
@@ -97,8 +103,12 @@ final class Auditor {
                 last.unread(),
                 found,
                 new Photos(found),
+                outside(editions, record),
                 new Audit.Digests(
                         Digest.of(file),
+                        record.entry()
+                                .map(entry -> Digest.of(Path.of(entry.place().file()))),
+                        record.plan().map(plan -> Digest.of(plan.file())),
                         digest(catalogue.files(all(standards, taken), office, scheme)),
                         rules.digest(),
                         program,
@@ -155,6 +165,25 @@ final class Auditor {
                 judgedBy, takenAgainst, record.centre().kind(), record.centre().name(), record.observations());
     }
 
+    /** What prevails is known only where everything was judged, so a plan's scope is cut out afterwards. */
+    private static boolean planned(InspectionRecord record, Clause clause) {
+        return record.coveredBy().map(plan -> plan.looksAt(clause.dimension())).orElse(true);
+    }
+
+    /** What would have been judged and is outside of the plan's scope. */
+    private List<Edition> outside(List<Edition> editions, InspectionRecord record) {
+        Set<String> kinds = kinds(record);
+        return editions.stream()
+                .filter(edition -> edition.standard().speaksOf(kinds))
+                .map(edition -> edition.only(
+                        clause -> !planned(record, clause) && Facts.judged(clause) && clause.speaksOf(kinds)))
+                .toList();
+    }
+
+    private Set<String> kinds(InspectionRecord record) {
+        return catalogue.vocabulary().kinds().withBroader(record.centre().kind());
+    }
+
     /** The same few files stand behind every record of a batch. */
     private String digest(List<Path> files) {
         return digests.computeIfAbsent(files, each -> Digest.of(catalogue.folder(), each));
@@ -174,7 +203,7 @@ final class Auditor {
         return new InvalidInput(new Problem(new Place(record.file().toString(), 1, 1), key, arguments));
     }
 
-    /** Only what is in force on the day, and adopted here on the day, may judge. */
+    /** Only what is in force on the day, adopted here on the day, and binds this very centre may judge. */
     private static void binding(InspectionRecord record, Office office, List<Standard> standards) {
         LocalDate day = record.visit().date();
         for (Standard standard : standards) {
@@ -183,6 +212,15 @@ final class Auditor {
             }
             if (office.adoption(standard.id(), day).isEmpty()) {
                 throw invalid(record, "not_adopted", standard.number(), office.district(), day, office.id());
+            }
+            if (record.entry()
+                    .filter(entry -> !entry.standards().contains(standard.id()))
+                    .isPresent()) {
+                throw invalid(
+                        record,
+                        "no_standard_for_centre",
+                        standard.id(),
+                        record.centre().name());
             }
         }
     }
@@ -195,21 +233,28 @@ final class Auditor {
         if (record.visit().inspectors().isEmpty()) {
             return Optional.of(Score.NoGrade.NO_INSPECTORS);
         }
+        if (record.coveredBy()
+                .filter(plan -> plan.scope() == Plan.Scope.SPECIAL)
+                .isPresent()) {
+            return Optional.of(Score.NoGrade.PART_SCOPE);
+        }
         return standards.containsAll(bindingHere(record, office))
                 ? Optional.empty()
                 : Optional.of(Score.NoGrade.PARTIAL);
     }
 
-    /** The documents that bind this kind of centre here on the day of the visit. */
+    /** The documents that bind the centre: its entry says which; without one those for its kind that are adopted here. */
     private List<Standard> bindingHere(InspectionRecord record, Office office) {
-        Set<String> kinds =
-                catalogue.vocabulary().kinds().withBroader(record.centre().kind());
         LocalDate day = record.visit().date();
+        if (record.entry().isPresent()) {
+            return record.entry().get().binding(catalogue, day);
+        }
+        Set<String> kinds = kinds(record);
         return office.adopted().stream()
                 .filter(adoption -> adoption.period().contains(day))
                 .flatMap(adoption -> catalogue.standard(adoption.standard()).stream())
                 .filter(standard -> standard.inForce().contains(day))
-                .filter(standard -> !Collections.disjoint(standard.appliesTo(), kinds))
+                .filter(standard -> standard.speaksOf(kinds))
                 .toList();
     }
 

@@ -23,12 +23,18 @@ abstract class Command implements Callable<Integer> {
             descriptionKey = "help")
     private boolean help;
 
+    private Terminal terminal;
+
     Settings settings() {
         return settings;
     }
 
     Terminal terminal() {
-        return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), settings.messages());
+        if (terminal == null) {
+            terminal =
+                    new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), settings.messages());
+        }
+        return terminal;
     }
 
     /** Does the work. */

@@ -3,7 +3,9 @@ package org.bianmin.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.report.Messages;
@@ -19,6 +21,8 @@ final class Terminal {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Messages messages;
+    /** What is wrong in a file that many records rest on is told once. */
+    private final Set<Problem> told = new HashSet<>();
 
     Terminal(PrintWriter out, PrintWriter err, Messages messages) {
         this.out = out;
@@ -42,7 +46,8 @@ final class Terminal {
     }
 
     /** Everything that is wrong in a file, each with its place. */
-    void problems(List<Problem> problems) {
+    void problems(List<Problem> all) {
+        List<Problem> problems = all.stream().filter(told::add).toList();
         for (Problem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
             Object[] arguments = visible(problem.arguments().toArray());
             err.println(

@@ -3,7 +3,12 @@ package org.bianmin.findings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.RollUp;
+import org.bianmin.catalogue.Standard;
 import org.bianmin.record.Observations;
 
 /**
@@ -16,6 +21,27 @@ import org.bianmin.record.Observations;
  */
 public record Assessment(
         List<Edition> editions, List<Finding> findings, List<RollUpFinding> rollUps, Observations observations) {
+
+    /** The part of it that concerns some clauses only; a heading one of whose parts is left out is left out too. */
+    public Assessment only(Predicate<Clause> which) {
+        return new Assessment(
+                editions.stream().map(edition -> edition.only(which)).toList(),
+                findings.stream()
+                        .filter(finding -> which.test(finding.clause()))
+                        .toList(),
+                rollUps.stream()
+                        .filter(finding ->
+                                clauses(finding.standard(), finding.rollUp()).allMatch(which))
+                        .toList(),
+                observations);
+    }
+
+    private static Stream<Clause> clauses(Standard standard, RollUp rollUp) {
+        return rollUp.parts().stream()
+                .flatMap(part -> standard.rollUp(part)
+                        .map(inner -> clauses(standard, inner))
+                        .orElseGet(() -> standard.clause(part).stream()));
+    }
 
     /** The findings that are the inspected place's own; the others are printed apart. */
     public List<Finding> local() {

@@ -12,6 +12,8 @@ import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
+import org.bianmin.record.words.Words;
+import org.bianmin.record.words.Written;
 
 /** Reads the answer to one question: a bare value, or a mapping with the value and what goes with it. */
 final class AnswerReader {
@@ -91,15 +93,8 @@ final class AnswerReader {
         return Optional.of(new Answer.Sample(checked, exceptions));
     }
 
-    private int count(FieldReader fields, String key) {
-        String written = WordList.folded(fields.requiredText(key));
-        if (written.matches("\\d{1,6}")) {
-            return Integer.parseInt(written);
-        }
-        if (!written.isEmpty()) {
-            problems.add(fields.place(key), "not_a_count", written);
-        }
-        return 0;
+    private static int count(FieldReader fields, String key) {
+        return fields.required(key, Written.count(fields, key), 0);
     }
 
     private Optional<Answer> bare(Question question, Node node) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.yaml.FieldReader;
+import org.bianmin.record.words.Words;
+import org.bianmin.record.words.Written;
 
 /**
  * What may stand beside an answer.

@@ -3,6 +3,8 @@ package org.bianmin.record;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bianmin.record.quarter.Plan;
+import org.bianmin.record.quarter.Register;
 
 /**
  * One visit as it was written down (检查记录).
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param selfScore the centre's own score as written; empty when there is none
  * @param remarksOfCentre what the centre says to it
  * @param remarks of the inspectors
+ * @param entry the centre's entry in the office's register on the day of the visit; absent when there is no register
+ * @param plan what the office announced for the quarter; absent when there is no plan
  */
 public record InspectionRecord(
         Path file,
@@ -28,7 +32,19 @@ public record InspectionRecord(
         List<String> highlights,
         String selfScore,
         String remarksOfCentre,
-        String remarks) {
+        String remarks,
+        Optional<Register.Entry> entry,
+        Optional<Plan> plan) {
+
+    /** The team that the plan sends to this centre; absent when no plan covers it. */
+    public Optional<Plan.Team> team() {
+        return plan.flatMap(known -> known.team(centre.code()));
+    }
+
+    /** The plan, where it covers this visit: a self-check is nobody's visit. */
+    public Optional<Plan> coveredBy() {
+        return plan.filter(known -> team().isPresent() && visit.kind() != Visit.Kind.SELF_CHECK);
+    }
 
     /** Name of the record and of its reports: the file's name without its ending. */
     public String name() {
@@ -48,6 +64,17 @@ public record InspectionRecord(
     /** The same record with other observations. */
     public InspectionRecord with(Observations others) {
         return new InspectionRecord(
-                file, sample, centre, visit, against, others, highlights, selfScore, remarksOfCentre, remarks);
+                file,
+                sample,
+                centre,
+                visit,
+                against,
+                others,
+                highlights,
+                selfScore,
+                remarksOfCentre,
+                remarks,
+                entry,
+                plan);
     }
 }

@@ -14,6 +14,7 @@ import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Problems;
+import org.bianmin.record.words.Words;
 
 /**
  * Reads one answer to a question for names. A sequence says everything that is there; a mapping answers name by name and

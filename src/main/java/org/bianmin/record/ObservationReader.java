@@ -19,6 +19,7 @@ import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
+import org.bianmin.record.words.Words;
 
 /** Reads the groups of answers of a record, or of a case. */
 public final class ObservationReader {

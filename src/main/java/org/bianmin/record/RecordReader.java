@@ -2,24 +2,32 @@ package org.bianmin.record;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bianmin.catalogue.Catalogue;
-import org.bianmin.catalogue.Office;
 import org.bianmin.catalogue.Standard;
-import org.bianmin.catalogue.Word;
-import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.FieldReader;
+import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.catalogue.yaml.Problems;
 import org.bianmin.catalogue.yaml.YamlFile;
+import org.bianmin.record.quarter.CentreFields;
+import org.bianmin.record.quarter.Plan;
+import org.bianmin.record.quarter.QuarterFiles;
+import org.bianmin.record.quarter.Register;
+import org.bianmin.record.words.Words;
+import org.bianmin.record.words.Written;
 
 /** Reads records. */
 public final class RecordReader {
     private final Catalogue catalogue;
     private final LocalDate today;
+    private final CentreFields centreFields;
+    private final QuarterFiles files;
 
     /**
      * @param catalogue the words, questions and standards that a record may name
@@ -28,38 +36,65 @@ public final class RecordReader {
     public RecordReader(Catalogue catalogue, LocalDate today) {
         this.catalogue = catalogue;
         this.today = today;
+        this.centreFields = new CentreFields(catalogue);
+        this.files = new QuarterFiles(catalogue);
     }
 
+    /** What the office keeps beside a record. */
+    private record Beside(Optional<Register> register, Optional<Plan> plan) {}
+
     /**
-     * Reads one record.
+     * Reads one record, with the register and the plan that hold for it.
      *
-     * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in it
+     * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in it, or in one of those
      */
     public InspectionRecord read(Path file) {
         Problems problems = new Problems();
         FieldReader fields = new FieldReader(YamlFile.read(file), Words.keys("record"), problems);
-        InspectionRecord record = record(file, fields, problems);
+        InspectionRecord record = record(file, fields, beside(file));
         fields.finish();
         problems.orElseThrow();
         return record;
     }
 
-    private InspectionRecord record(Path file, FieldReader fields, Problems problems) {
-        Map<String, String> flags = Words.spellings("flag");
-        Centre centre = mapping(fields, "centre", this::centre);
-        Visit visit = mapping(fields, "visit", this::visit);
+    private Beside beside(Path file) {
+        try {
+            return new Beside(files.register(file), files.plan(file));
+        } catch (InvalidInput e) {
+            List<Problem> all = new ArrayList<>(e.problems());
+            all.add(new Problem(
+                    new Place(file.toString(), 1, 1),
+                    "invalid_beside",
+                    e.problems().get(0).place().file()));
+            throw new InvalidInput(all);
+        }
+    }
+
+    private InspectionRecord record(Path file, FieldReader fields, Beside beside) {
+        Visit visit = mapping(fields, "visit", inside -> visit(inside, beside.plan()));
+        Place dayPlace = fields.node("visit")
+                .map(node -> new FieldReader(node, Words.keys("visit"), new Problems()).place("date"))
+                .orElse(fields.place());
+        CentreReader centres = new CentreReader(centreFields, beside.register(), visit.date(), dayPlace);
+        CentreReader.Read centre = mapping(fields, "centre", centres::read);
         LocalDate lastDay = visit.date().isAfter(LocalDate.MIN) ? visit.date() : today;
+        boolean sample = Written.flag(fields, "sample");
         return new InspectionRecord(
                 file,
-                fields.word("sample", flags).orElse("false").equals("true"),
-                centre,
+                sample
+                        || beside.register().filter(Register::sample).isPresent()
+                        || beside.plan().filter(Plan::sample).isPresent(),
+                centre.centre(),
                 visit,
-                against(fields),
-                new ObservationReader(catalogue.vocabulary(), lastDay, problems).read(fields.node("observations")),
-                texts(fields, "highlights"),
+                against(fields, beside.register().isPresent(), centre.entry(), visit.date()),
+                new ObservationReader(catalogue.vocabulary(), lastDay, fields.problems())
+                        .read(fields.node("observations")),
+                Written.texts(fields, "highlights"),
                 fields.text("self_score").orElse(""),
                 fields.text("remarks_of_centre").orElse(""),
-                fields.text("remarks").orElse(""));
+                fields.text("remarks").orElse(""),
+                centre.entry(),
+                beside.plan());
     }
 
     /** The mapping under a key has keys of its own; where it is missing, an empty one stands in. */
@@ -75,77 +110,44 @@ public final class RecordReader {
         return result;
     }
 
-    private static List<String> texts(FieldReader fields, String key) {
-        return fields.node(key).filter(Node.Scalar.class::isInstance).isPresent()
-                ? fields.text(key).stream().toList()
-                : fields.texts(key);
-    }
-
-    private List<String> against(FieldReader fields) {
-        fields.must("against");
-        List<String> ids = catalogue.standards().stream().map(Standard::id).toList();
-        fields.node("against")
-                .map(node -> node instanceof Node.Items list ? list.items() : List.of(node))
-                .orElse(List.of())
-                .forEach(item -> {
-                    if (item instanceof Node.Scalar scalar && !ids.contains(scalar.text())) {
-                        fields.problems().unknown(item.place(), "unknown_standard", scalar.text(), ids);
-                    }
-                });
-        List<String> against = texts(fields, "against");
-        if (against.isEmpty() && fields.node("against").isPresent()) {
-            fields.problems().add(fields.place("against"), "against_nothing");
+    /** What binds a registered centre is said by its entry, so the record may leave it out but not go beyond it. */
+    private List<String> against(
+            FieldReader fields, boolean registered, Optional<Register.Entry> entry, LocalDate day) {
+        if (!registered) {
+            fields.must("against");
         }
-        return against.stream().distinct().toList();
-    }
-
-    private Centre centre(FieldReader centre) {
-        return new Centre(
-                name(centre, "code", centre.text("code").orElse("")),
-                name(centre, "name", centre.requiredText("name")),
-                kind(centre),
-                region(centre),
-                centre.text("responsible").orElse(""));
-    }
-
-    /** A name becomes part of headings and file lists; what could lead elsewhere is refused. */
-    private static String name(FieldReader centre, String key, String written) {
-        if (written.matches(".*[/\\\\\\p{Cntrl}].*")
-                || written.contains("..")
-                || written.codePointCount(0, written.length()) > 60) {
-            centre.problems().add(centre.place(key), "not_a_name", written);
+        List<Node.Scalar> written = centreFields.standards(fields, "against");
+        entry.ifPresent(found -> written.stream()
+                .filter(standard -> !found.standards().contains(standard.text()))
+                .forEach(standard -> notFor(found, standard, fields.problems())));
+        Optional<Node> against = fields.node("against");
+        if (against.isPresent()) {
+            if (against.get() instanceof Node.Items list && list.items().isEmpty()) {
+                fields.problems().add(fields.place("against"), "against_nothing");
+            }
+            return written.stream().map(Node.Scalar::text).toList();
         }
-        return written;
+        return entry.map(found ->
+                        found.binding(catalogue, day).stream().map(Standard::id).toList())
+                .orElse(List.of());
     }
 
-    private String kind(FieldReader centre) {
-        String written = centre.requiredText("kind");
-        WordList kinds = catalogue.vocabulary().kinds();
-        Optional<String> kind = kinds.canonical(written);
-        if (kind.isEmpty() && !written.isEmpty()) {
-            List<String> names = kinds.words().stream().map(Word::name).toList();
-            centre.problems().unknown(centre.node("kind").orElseThrow().place(), "unknown_word", written, names);
+    private static void notFor(Register.Entry entry, Node.Scalar standard, Problems problems) {
+        if (entry.standards().isEmpty()) {
+            problems.add(standard.place(), "no_standard_for_centre", standard.text(), entry.name());
+        } else {
+            problems.unknown(standard.place(), "standard_not_for_centre", standard.text(), entry.standards());
         }
-        return kind.orElse("");
     }
 
-    private String region(FieldReader centre) {
-        String written = centre.requiredText("region");
-        List<String> served = catalogue.offices().stream().map(Office::district).toList();
-        if (!served.contains(written) && !written.isEmpty()) {
-            centre.problems().unknown(centre.node("region").orElseThrow().place(), "unknown_region", written, served);
-        }
-        return written;
-    }
-
-    private Visit visit(FieldReader visit) {
+    private Visit visit(FieldReader visit, Optional<Plan> plan) {
         String arrived = Written.time(visit, "arrived");
         String left = Written.time(visit, "left");
         if (!arrived.isEmpty() && !left.isEmpty() && left.compareTo(arrived) < 0) {
             visit.problems().add(visit.place("left"), "left_before_arrived", left, arrived);
         }
         return new Visit(
-                date(visit),
+                date(visit, plan),
                 arrived,
                 left,
                 visit.word("kind", Words.constants("kind", Visit.Kind.class)).orElse(Visit.Kind.INSPECTION),
@@ -155,13 +157,17 @@ public final class RecordReader {
                         Visit.Method.ANNOUNCED),
                 visit.word("level", Words.constants("level", Visit.Level.class)),
                 inspectors(visit),
-                texts(visit, "accompanied_by"));
+                Written.texts(visit, "accompanied_by"));
     }
 
-    private LocalDate date(FieldReader visit) {
+    private LocalDate date(FieldReader visit, Optional<Plan> plan) {
         Optional<LocalDate> date = visit.node("date").flatMap(node -> Written.day(node, visit.problems()));
         date.filter(day -> day.isAfter(today))
                 .ifPresent(day -> visit.problems().add(visit.place("date"), "date_in_future", day, today));
+        plan.filter(known -> date.isPresent())
+                .filter(known -> !Plan.days(known.quarter()).contains(date.get()))
+                .ifPresent(known -> visit.problems()
+                        .add(visit.place("date"), "date_outside_plan", date.get(), known.quarter(), known.file()));
         return visit.required("date", date, LocalDate.MIN);
     }
 

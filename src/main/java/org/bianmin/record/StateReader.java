@@ -8,6 +8,7 @@ import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
+import org.bianmin.record.words.Words;
 
 /** Reads a state that is written in place of a value. */
 final class StateReader {

@@ -1,6 +1,8 @@
 package org.bianmin.report;
 
+import java.util.List;
 import java.util.Optional;
+import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Office;
 import org.bianmin.findings.Assessment;
 import org.bianmin.record.InspectionRecord;
@@ -19,6 +21,7 @@ import org.bianmin.score.Score;
  * @param unreadPrevious the record of the last visit where it could not be read; absent otherwise
  * @param evidence the files that prove the record
  * @param photos the same files as they were looked at
+ * @param outside the clauses that the plan's scope leaves out, which were not judged
  * @param digests what the result rests on
  */
 public record Audit(
@@ -30,8 +33,21 @@ public record Audit(
         Optional<String> unreadPrevious,
         Evidence evidence,
         Photos photos,
+        List<Edition> outside,
         Digests digests) {
 
-    /** SHA-256 of record, catalogue, rules and program, in hexadecimal, and the program's version. */
-    public record Digests(String record, String catalogue, String rules, String program, String version) {}
+    /**
+     * SHA-256 in hexadecimal of what the result rests on, and the program's version.
+     *
+     * @param register of the office's register; absent when there is none
+     * @param plan of the quarter's plan; absent when there is none
+     */
+    public record Digests(
+            String record,
+            Optional<String> register,
+            Optional<String> plan,
+            String catalogue,
+            String rules,
+            String program,
+            String version) {}
 }

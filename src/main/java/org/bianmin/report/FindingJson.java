@@ -1,7 +1,6 @@
 package org.bianmin.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -235,6 +234,13 @@ final class FindingJson {
         return all;
     }
 
+    /** Clauses that the plan's scope leaves out. */
+    List<Map<String, Object>> outside(Audit audit) {
+        return audit.outside().stream()
+                .flatMap(edition -> edition.clauses().stream().map(clause -> clause(edition, clause)))
+                .toList();
+    }
+
     private List<Map<String, Object>> clauses(Audit audit, Predicate<Clause> which) {
         return audit.assessment().editions().stream()
                 .flatMap(edition ->
@@ -246,12 +252,10 @@ final class FindingJson {
     private List<Clause> concerning(Audit audit, Edition edition) {
         Set<String> kinds =
                 vocabulary.kinds().withBroader(audit.record().centre().kind());
-        return Collections.disjoint(edition.standard().appliesTo(), kinds)
-                ? List.of()
-                : edition.clauses().stream()
-                        .filter(clause -> clause.conditions().stream()
-                                .noneMatch(condition -> condition instanceof Condition.Kinds only
-                                        && Collections.disjoint(only.kinds(), kinds)))
-                        .toList();
+        return edition.standard().speaksOf(kinds)
+                ? edition.clauses().stream()
+                        .filter(clause -> clause.speaksOf(kinds))
+                        .toList()
+                : List.of();
     }
 }

@@ -2,10 +2,14 @@ package org.bianmin.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.findings.Finding;
+import org.bianmin.record.Centre;
 import org.bianmin.record.Visit;
+import org.bianmin.record.quarter.Plan;
 
 /** Remarks on how the visit was made: nothing here changes a verdict. */
 final class Procedure {
@@ -26,6 +30,10 @@ final class Procedure {
         if (visit.kind() != Visit.Kind.SELF_CHECK && inspectors < INSPECTORS) {
             remarks.add(messages.text("procedure.few_inspectors", inspectors));
         }
+        if (visit.kind() != Visit.Kind.SELF_CHECK) {
+            ofTheCentre(remarks);
+            audit.record().plan().ifPresent(plan -> planned(remarks, plan));
+        }
         if (visit.kind() != Visit.Kind.SELF_CHECK && visit.level().isEmpty()) {
             remarks.add(messages.text("procedure.no_level"));
         }
@@ -42,6 +50,47 @@ final class Procedure {
         audit.unreadPrevious().ifPresent(file -> remarks.add(messages.text("procedure.previous_unread", file)));
         new EvidenceRemarks(messages, audit).add(remarks);
         return List.copyOf(remarks);
+    }
+
+    /** Nobody inspects himself. */
+    private void ofTheCentre(List<String> remarks) {
+        Centre centre = audit.record().centre();
+        List<String> own = audit.record().visit().inspectors().stream()
+                .filter(inspector -> same(inspector.unit(), centre.responsible())
+                        || same(inspector.unit(), centre.name())
+                        || audit.record()
+                                .entry()
+                                .filter(entry -> entry.isCalled(inspector.unit()))
+                                .isPresent())
+                .map(inspector -> messages.text("seen.stated_because", inspector.name(), inspector.unit()))
+                .distinct()
+                .toList();
+        if (!own.isEmpty()) {
+            remarks.add(messages.text("procedure.inspector_of_centre", list(own)));
+        }
+    }
+
+    private void planned(List<String> remarks, Plan plan) {
+        Optional<Plan.Team> team = audit.record().team();
+        if (team.isEmpty()) {
+            remarks.add(messages.text("procedure.not_planned", plan.number()));
+            return;
+        }
+        List<String> others = audit.record().visit().inspectors().stream()
+                .filter(inspector -> team.get().members().stream()
+                        .noneMatch(member ->
+                                same(member.name(), inspector.name()) && same(member.unit(), inspector.unit())))
+                .map(inspector -> messages.text("seen.stated_because", inspector.name(), inspector.unit()))
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            remarks.add(messages.text(
+                    "procedure.not_of_team", list(others), team.get().name()));
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return WordList.folded(one).equals(WordList.folded(other));
     }
 
     /** Evidence is asked for failures and judgements only. */

@@ -51,6 +51,12 @@ public final class ResultJson {
         result.put("office", office(audit.office()));
         result.put("centre", centre(record.centre()));
         result.put("visit", visit(record.visit()));
+        result.put(
+                "plan",
+                record.plan()
+                        .filter(plan -> record.visit().kind() != Visit.Kind.SELF_CHECK)
+                        .map(plan -> new PlanJson(messages).of(plan, record))
+                        .orElse(null));
         result.put("standards", standards(audit));
         result.put("conclusion", conclusion(audit));
         result.put("score", new ScoreJson(messages).of(audit.score()));
@@ -65,6 +71,7 @@ public final class ResultJson {
         result.put("milestones", findings.milestones(audit));
         DirectoryJson directories = new DirectoryJson(messages, vocabulary);
         result.put("directories", directories.of(audit.assessment()));
+        result.put("outside_scope", findings.outside(audit));
         result.put("unasked", unasked.of(audit.assessment(), directories.questions(audit.assessment())));
         result.put("remarks", remarks(audit));
         result.put("digests", digests(audit));
@@ -196,6 +203,8 @@ public final class ResultJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("record", digests.record());
         json.put("evidence", audit.photos().digest().orElse(null));
+        json.put("register", digests.register().orElse(null));
+        json.put("plan", digests.plan().orElse(null));
         json.put("catalogue", digests.catalogue());
         json.put("rules", digests.rules());
         json.put("program", digests.program());

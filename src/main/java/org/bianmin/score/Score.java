@@ -37,6 +37,8 @@ public record Score(
         NO_BASIS,
         /** a document that binds this kind of centre here was not among those that judged */
         PARTIAL,
+        /** the plan has only a part of the clauses looked at (专项) */
+        PART_SCOPE,
         /** the centre checked itself */
         SELF_CHECK,
         /** nobody stands for what was seen */

@@ -1,4 +1,4 @@
-package org.bianmin.record;
+package org.bianmin.record.words;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.Keys;
 
-/** The keys and fixed words of a record, under all the names of {@code words.properties}. */
-final class Words {
+/** The keys and fixed words of the files of an inspection, under all the names of {@code words.properties}. */
+public final class Words {
     private static final Map<String, List<String>> ALL = load();
 
     private Words() {}
@@ -27,7 +27,8 @@ final class Words {
     private static Map<String, List<String>> load() {
         Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream("words.properties")), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(Words.class.getResourceAsStream("/org/bianmin/record/words.properties")),
+                StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,12 +47,12 @@ final class Words {
     }
 
     /** The keys of one kind of mapping, such as {@code centre}. */
-    static Keys keys(String section) {
+    public static Keys keys(String section) {
         return Keys.aliases(below(section));
     }
 
     /** What each spelling of a fixed word stands for. */
-    static Map<String, String> spellings(String section) {
+    public static Map<String, String> spellings(String section) {
         Map<String, String> spellings = new LinkedHashMap<>();
         below(section).forEach((word, aliases) -> {
             spellings.put(word, word);
@@ -61,7 +62,7 @@ final class Words {
     }
 
     /** The spellings of the constants of an enum. */
-    static <E extends Enum<E>> Map<String, E> constants(String section, Class<E> type) {
+    public static <E extends Enum<E>> Map<String, E> constants(String section, Class<E> type) {
         Map<String, E> byName = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toMap(e -> e.name().toLowerCase(Locale.ROOT), Function.identity()));
         Map<String, E> constants = new LinkedHashMap<>();
@@ -70,12 +71,12 @@ final class Words {
     }
 
     /** A regular expression over folded text. */
-    static Pattern pattern(String name) {
+    public static Pattern pattern(String name) {
         return Pattern.compile(ALL.get("pattern." + name).get(0));
     }
 
     /** The name that messages use for a canonical key. */
-    static String shown(String section, String canonical) {
+    public static String shown(String section, String canonical) {
         return below(section).getOrDefault(canonical, List.of(canonical)).get(0);
     }
 }

@@ -1,4 +1,4 @@
-package org.bianmin.record;
+package org.bianmin.record.words;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -15,9 +15,10 @@ import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Problems;
 
 /** Days, times, numbers and paths as people write them. */
-final class Written {
+public final class Written {
     private static final Pattern DAY = Words.pattern("day");
     private static final Pattern TIME = Words.pattern("time");
+    private static final Map<String, String> FLAGS = Words.spellings("flag");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)([^\\d.]\\S*)?");
 
     /** How many of the small unit one of the large has. */
@@ -27,7 +28,7 @@ final class Written {
     private Written() {}
 
     /** {@code 2026-09-15} or {@code 2026年9月15日}. */
-    static Optional<LocalDate> day(Node node, Problems problems) {
+    public static Optional<LocalDate> day(Node node, Problems problems) {
         if (node instanceof Node.Scalar scalar) {
             Matcher matcher = DAY.matcher(WordList.folded(scalar.text()));
             if (matcher.matches()) {
@@ -48,8 +49,44 @@ final class Written {
         return Optional.empty();
     }
 
+    /** The day under a key; absent when nothing is written there. */
+    public static Optional<LocalDate> day(FieldReader fields, String key) {
+        return fields.node(key).flatMap(node -> day(node, fields.problems()));
+    }
+
+    /** A flag; what is not written is no. */
+    public static boolean flag(FieldReader fields, String key) {
+        return fields.word(key, FLAGS).filter("true"::equals).isPresent();
+    }
+
+    /** A whole number of things under a key; absent when nothing is written there. */
+    public static Optional<Integer> count(FieldReader fields, String key) {
+        return fields.node(key).flatMap(node -> count(node, fields.problems()));
+    }
+
+    /** A whole number of things, without a unit. */
+    public static Optional<Integer> count(Node node, Problems problems) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            problems.add(node.place(), "expected_value");
+            return Optional.empty();
+        }
+        String digits = WordList.folded(scalar.text());
+        if (!digits.matches("\\d{1,6}")) {
+            problems.add(node.place(), "not_a_count", scalar.text());
+            return Optional.empty();
+        }
+        return Optional.of(Integer.parseInt(digits));
+    }
+
+    /** One text, or a sequence of them. */
+    public static List<String> texts(FieldReader fields, String key) {
+        return fields.node(key).filter(Node.Scalar.class::isInstance).isPresent()
+                ? fields.text(key).stream().toList()
+                : fields.texts(key);
+    }
+
     /** {@code 9:05} or {@code 9时5分}, given back as {@code 09:05}; empty when not written. */
-    static String time(FieldReader fields, String key) {
+    public static String time(FieldReader fields, String key) {
         Optional<String> written = fields.text(key);
         if (written.isEmpty()) {
             return "";
@@ -67,7 +104,7 @@ final class Written {
     }
 
     /** A number with or without a unit, exactly, in the unit that is asked for. */
-    static Optional<BigDecimal> measure(Node.Scalar written, String unit, Problems problems) {
+    public static Optional<BigDecimal> measure(Node.Scalar written, String unit, Problems problems) {
         Matcher matcher = NUMBER.matcher(WordList.folded(written.text()));
         if (!matcher.matches()) {
             problems.add(written.place(), "not_a_measure", written.text(), unit);
@@ -101,7 +138,7 @@ final class Written {
     }
 
     /** Files beside the record; a path that leads elsewhere is refused. */
-    static List<String> evidence(FieldReader fields) {
+    public static List<String> evidence(FieldReader fields) {
         List<Node> nodes = fields.node("evidence")
                 .map(node -> node instanceof Node.Items items ? items.items() : List.of(node))
                 .orElse(List.of());
