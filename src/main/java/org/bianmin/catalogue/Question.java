@@ -10,8 +10,20 @@ package org.bianmin.catalogue;
  * @param words id of the word list that answers come from; empty for kinds without one
  * @param unit unit of a measure, for example {@code cm}; empty for others
  * @param document whether it asks for papers, which can be 未提供
+ * @param fixed whether its answer stays what it is until somebody builds, so that it may be taken over from an earlier
+ *     visit (沿用)
+ * @param place where one stands when one answers it, a word of the list of places
  */
-public record Question(String group, String key, String name, Kind kind, String words, String unit, boolean document) {
+public record Question(
+        String group,
+        String key,
+        String name,
+        Kind kind,
+        String words,
+        String unit,
+        boolean document,
+        boolean fixed,
+        String place) {
 
     /** What an answer looks like. */
     public enum Kind {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param key its key in a record
  * @param name its Chinese key in a record
  * @param each whether there may be several such things, each answered for itself (窗口)
+ * @param place where one stands when one answers it, a word of the list of places; a question may have its own
  * @param questions in the order in which one asks them
  */
-public record QuestionGroup(String key, String name, boolean each, List<Question> questions) {}
+public record QuestionGroup(String key, String name, boolean each, String place, List<Question> questions) {}

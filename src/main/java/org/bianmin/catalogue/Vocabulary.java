@@ -15,6 +15,9 @@ public final class Vocabulary {
     /** Id of the word list of the dimensions under which clauses are summed up. */
     public static final String DIMENSIONS = "dimensions";
 
+    /** Id of the word list of places, in the order in which one walks through a centre. */
+    public static final String PLACES = "places";
+
     private final Map<String, WordList> lists;
     private final Map<String, QuestionGroup> groups;
     private final Map<String, Question> questions;

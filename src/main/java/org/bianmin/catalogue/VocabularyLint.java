@@ -10,6 +10,10 @@ import org.bianmin.catalogue.yaml.Problems;
 
 /** Words that belong to two things, broader words that are not there, questions that nobody could answer. */
 final class VocabularyLint {
+    /** A list may be half old, and a judgement, a sample and a day are of the visit itself. */
+    private static final Set<Question.Kind> CARRIED =
+            Set.of(Question.Kind.MEASURE, Question.Kind.CHOICE, Question.Kind.WORDING);
+
     private final Catalogue catalogue;
     private final Problems problems;
 
@@ -74,6 +78,9 @@ final class VocabularyLint {
     }
 
     private void question(Path file, Question question) {
+        if (question.fixed() && !CARRIED.contains(question.kind())) {
+            add(file, "lint.fixed_kind", question.id());
+        }
         boolean words = question.kind() == Question.Kind.NAMES || question.kind() == Question.Kind.CHOICE;
         if (words != catalogue.vocabulary().list(question.words()).isPresent()) {
             add(file, "lint.question_words", question.id());

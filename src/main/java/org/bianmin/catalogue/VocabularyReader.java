@@ -3,6 +3,7 @@ package org.bianmin.catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
@@ -21,7 +22,7 @@ final class VocabularyReader {
     Vocabulary read(Path words, Path questions, List<Directory> directories) {
         List<WordList> lists = new ArrayList<>(lists(YamlFile.read(words)));
         directories.stream().map(Directory::words).forEach(lists::add);
-        return new Vocabulary(lists, groups(YamlFile.read(questions)));
+        return new Vocabulary(lists, groups(YamlFile.read(questions), lists));
     }
 
     private List<WordList> lists(Node root) {
@@ -36,22 +37,44 @@ final class VocabularyReader {
         return new Word(word.requiredText("name"), word.texts("aliases"), word.texts("is_a"));
     }
 
-    private List<QuestionGroup> groups(Node root) {
+    private List<QuestionGroup> groups(Node root, List<WordList> lists) {
+        List<String> places = lists.stream()
+                .filter(list -> list.id().equals(Vocabulary.PLACES))
+                .flatMap(list -> list.words().stream())
+                .map(Word::name)
+                .toList();
         FieldReader file = new FieldReader(root, Keys.plain(), problems);
-        List<QuestionGroup> groups = file.eachField("groups", this::group);
+        List<QuestionGroup> groups = file.eachField("groups", (field, group) -> group(field.key(), group, places));
         file.finish();
         return groups;
     }
 
-    private QuestionGroup group(Node.Field field, FieldReader group) {
+    private QuestionGroup group(String key, FieldReader group, List<String> places) {
+        group.must("place");
+        String place = place(group, places).orElse("");
         return new QuestionGroup(
-                field.key(),
+                key,
                 group.requiredText("name"),
                 group.flag("each"),
-                group.eachField("questions", (key, question) -> question(field.key(), key.key(), question)));
+                place,
+                group.eachField(
+                        "questions",
+                        (field, question) -> question(
+                                key,
+                                field.key(),
+                                question,
+                                place(question, places).orElse(place))));
     }
 
-    private Question question(String group, String key, FieldReader question) {
+    private Optional<String> place(FieldReader fields, List<String> places) {
+        Optional<String> place = fields.text("place");
+        place.filter(written -> !places.contains(written))
+                .ifPresent(written ->
+                        problems.unknown(fields.node("place").orElseThrow().place(), "unknown_word", written, places));
+        return place;
+    }
+
+    private Question question(String group, String key, FieldReader question, String place) {
         return new Question(
                 group,
                 key,
@@ -59,6 +82,8 @@ final class VocabularyReader {
                 question.requiredConstant("kind", Question.Kind.class),
                 question.text("words").orElse(""),
                 question.text("unit").orElse(""),
-                question.flag("document"));
+                question.flag("document"),
+                question.flag("fixed"),
+                place);
     }
 }

@@ -4,17 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.record.Answer;
+import org.bianmin.record.Carried;
 import org.bianmin.record.Observation;
 import org.bianmin.record.Observations;
 import org.bianmin.record.State;
 
 /** Makes facts of what was seen. */
 final class SeenFacts {
+    private static final Map<Carried.Age, Sighting> OUTDATED = Map.of(
+            Carried.Age.TOO_OLD, Sighting.CARRIED_TOO_OLD,
+            Carried.Age.WITHOUT_LIMIT, Sighting.CARRIED_WITHOUT_LIMIT);
+
     private final Vocabulary vocabulary;
     private final Map<String, Set<String>> asked;
     private final String centre;
@@ -38,6 +44,11 @@ final class SeenFacts {
         String question = observation.question();
         String subject = observation.subject();
         Answer answer = observation.answer();
+        Optional<Sighting> outdated =
+                observation.carried().flatMap(carried -> Optional.ofNullable(OUTDATED.get(carried.age())));
+        if (outdated.isPresent()) {
+            return new StateSeen(question, subject, outdated.get());
+        }
         if (answer instanceof Answer.Stated stated) {
             return new StateSeen(question, subject, sighting(stated.state()));
         } else if (answer instanceof Answer.Names names) {
@@ -103,7 +114,7 @@ final class SeenFacts {
     private static Sighting joined(Sighting written, Sighting kind) {
         return switch (written) {
             case PRESENT, CONTRADICTORY -> written;
-            case UNCHECKED, UNVERIFIABLE -> kind;
+            case UNCHECKED, UNVERIFIABLE, CARRIED_TOO_OLD, CARRIED_WITHOUT_LIMIT -> kind;
             case ABSENT, INCOMPLETE, BROKEN, NOT_PRODUCED -> Sighting.CONTRADICTORY;
         };
     }

@@ -208,7 +208,7 @@ public final class Assessor {
                 answer,
                 answer.map(observation -> details(check, observation)).orElse(Details.NONE),
                 names,
-                Margins.of(check, answer));
+                outcome.result() == Result.NOT_CHECKED ? Optional.empty() : Margins.of(check, answer));
     }
 
     /** A photo of the emergency light proves nothing of the power supply that stands in the same list. */

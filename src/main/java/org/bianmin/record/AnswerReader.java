@@ -22,12 +22,14 @@ final class AnswerReader {
 
     private final Vocabulary vocabulary;
     private final LocalDate lastDay;
+    private final Optional<Integer> longestCarry;
     private final Problems problems;
     private final StateReader states;
 
-    AnswerReader(Vocabulary vocabulary, LocalDate lastDay, Problems problems) {
+    AnswerReader(Vocabulary vocabulary, LocalDate lastDay, Optional<Integer> longestCarry, Problems problems) {
         this.vocabulary = vocabulary;
         this.lastDay = lastDay;
+        this.longestCarry = longestCarry;
         this.problems = problems;
         this.states = new StateReader(problems);
     }
@@ -52,8 +54,45 @@ final class AnswerReader {
                         .map(Answer.class::cast)
                 : value(question, fields);
         Details details = Details.read(fields);
+        Optional<Carried> carried = carried(question, fields);
         answer.ifPresent(read -> fields.finish());
-        return answer.map(read -> new Observation(question.id(), subject, read, details, node.place()));
+        return answer.map(read -> new Observation(question.id(), subject, read, details, node.place(), carried));
+    }
+
+    /** Only what nobody changes without building is taken over from an earlier visit, and only as a value. */
+    private Optional<Carried> carried(Question question, FieldReader fields) {
+        Optional<Node> written = fields.node("carried_from");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = fields.place("carried_from");
+        if (!question.fixed()) {
+            problems.add(place, "carried_not_fixed", question.name());
+            return Optional.empty();
+        }
+        if (fields.node("state").isPresent()) {
+            problems.add(place, "carried_state");
+            return Optional.empty();
+        }
+        return written.get() instanceof Node.Fields ? from(written.get()) : from(written.get(), "");
+    }
+
+    private Optional<Carried> from(Node written) {
+        FieldReader fields = new FieldReader(written, Words.keys("carried"), problems);
+        fields.must("date");
+        String source = fields.text("source").orElse("");
+        Optional<Carried> carried = fields.node("date").flatMap(day -> from(day, source));
+        fields.finish();
+        return carried;
+    }
+
+    private Optional<Carried> from(Node written, String source) {
+        Optional<LocalDate> day = Written.day(written, problems);
+        if (day.isPresent() && !day.get().isBefore(lastDay)) {
+            problems.add(written.place(), "carried_not_before", day.get(), lastDay);
+            return Optional.empty();
+        }
+        return day.map(found -> Carried.of(found, source, longestCarry, lastDay));
     }
 
     private Optional<Answer> value(Question question, FieldReader fields) {

@@ -19,6 +19,7 @@ import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Problems;
 import org.bianmin.catalogue.yaml.YamlFile;
+import org.bianmin.record.words.Written;
 
 /** Reads the {@code cases.yaml} beside a standard. */
 public final class CaseReader {
@@ -75,7 +76,8 @@ public final class CaseReader {
                 each.text("named").orElse(""),
                 with(each),
                 each.each("decisions", OfficeReader::decision),
-                new ObservationReader(vocabulary, day, problems).read(each.node("given")),
+                new ObservationReader(vocabulary, day, Written.count(each, "longest_carry"), problems)
+                        .read(each.node("given")),
                 expected(each));
     }
 

@@ -23,7 +23,7 @@ import org.bianmin.record.words.Words;
 final class NamesReader {
     /** What may stand in the mapping beside names, by the words that it may be written in. */
     private static final Map<String, List<String>> BESIDE_NAMES =
-            List.of("state", "reason", "note", "evidence", "rectified", "other", "rest").stream()
+            List.of("state", "reason", "note", "evidence", "rectified", "other", "rest", "carried_from").stream()
                     .collect(Collectors.toMap(key -> key, key -> List.of(Words.shown("answer", key))));
 
     private final Question question;
@@ -101,6 +101,9 @@ final class NamesReader {
                         ? fields.texts("other")
                         : fields.text("other").stream().toList());
         details = Details.read(fields);
+        if (fields.node("carried_from").isPresent()) {
+            problems.add(fields.place("carried_from"), "carried_not_fixed", question.name());
+        }
         fields.finish();
     }
 

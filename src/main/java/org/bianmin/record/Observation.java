@@ -1,5 +1,6 @@
 package org.bianmin.record;
 
+import java.util.Optional;
 import org.bianmin.catalogue.yaml.Place;
 
 /**
@@ -10,8 +11,15 @@ import org.bianmin.catalogue.yaml.Place;
  * @param answer what was written
  * @param details what stands beside the whole answer
  * @param place where it stands in the record
+ * @param carried from when it is; absent for what was seen at this visit
  */
-public record Observation(String question, String subject, Answer answer, Details details, Place place) {
+public record Observation(
+        String question, String subject, Answer answer, Details details, Place place, Optional<Carried> carried) {
+    /** What was seen at this visit. */
+    public Observation(String question, String subject, Answer answer, Details details, Place place) {
+        this(question, subject, answer, details, place, Optional.empty());
+    }
+
     /** Everything that stands beside the answer, or beside any name of it. */
     public Details all() {
         return answer instanceof Answer.Names names

@@ -36,10 +36,21 @@ public final class ObservationReader {
      * @param problems where mistakes go
      */
     public ObservationReader(Vocabulary vocabulary, LocalDate lastDay, Problems problems) {
+        this(vocabulary, lastDay, Optional.empty(), problems);
+    }
+
+    /**
+     * @param vocabulary the words and questions that may be named
+     * @param lastDay nothing that was seen is later than this day
+     * @param longestCarry how many months old a fact may be that is taken over; absent when nobody said so
+     * @param problems where mistakes go
+     */
+    public ObservationReader(
+            Vocabulary vocabulary, LocalDate lastDay, Optional<Integer> longestCarry, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.states = new StateReader(problems);
-        this.answers = new AnswerReader(vocabulary, lastDay, problems);
+        this.answers = new AnswerReader(vocabulary, lastDay, longestCarry, problems);
     }
 
     /** Reads the mapping of groups; an absent one holds no answers. */

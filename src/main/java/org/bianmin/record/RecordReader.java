@@ -87,7 +87,15 @@ public final class RecordReader {
                 centre.centre(),
                 visit,
                 against(fields, beside.register().isPresent(), centre.entry(), visit.date()),
-                new ObservationReader(catalogue.vocabulary(), lastDay, fields.problems())
+                new ObservationReader(
+                                catalogue.vocabulary(),
+                                lastDay,
+                                beside.plan()
+                                        .filter(plan -> plan.team(
+                                                        centre.centre().code())
+                                                .isPresent())
+                                        .flatMap(Plan::longestCarry),
+                                fields.problems())
                         .read(fields.node("observations")),
                 Written.texts(fields, "highlights"),
                 fields.text("self_score").orElse(""),

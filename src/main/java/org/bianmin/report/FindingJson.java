@@ -21,8 +21,10 @@ import org.bianmin.catalogue.Validity;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.facts.Facts;
 import org.bianmin.findings.Finding;
+import org.bianmin.record.Carried;
 import org.bianmin.record.Centre;
 import org.bianmin.record.Details;
+import org.bianmin.record.Observation;
 
 /** The clauses of a result: those that were judged, and those that are printed apart. */
 final class FindingJson {
@@ -153,7 +155,21 @@ final class FindingJson {
         json.put("reason", phrases.reason(detail));
         json.put("seen", phrases.seen(check, detail));
         json.put("names", detail.names().stream().map(this::name).toList());
+        json.put(
+                "carried",
+                detail.seen()
+                        .flatMap(Observation::carried)
+                        .map(FindingJson::carried)
+                        .orElse(null));
         json.put("margin", detail.margin().map(margin -> margin(check, margin)).orElse(null));
+        return json;
+    }
+
+    /** From when an answer is that was taken over from an earlier visit. */
+    static Map<String, Object> carried(Carried carried) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("date", carried.day().toString());
+        json.put("source", carried.source());
         return json;
     }
 

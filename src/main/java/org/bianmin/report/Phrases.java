@@ -19,6 +19,8 @@ import org.bianmin.facts.Reason;
 import org.bianmin.facts.Result;
 import org.bianmin.findings.Finding;
 import org.bianmin.record.Answer;
+import org.bianmin.record.Carried;
+import org.bianmin.record.Observation;
 import org.bianmin.record.State;
 
 /** Says what was seen, what is required, and why a verdict is what it is. */
@@ -83,7 +85,7 @@ public final class Phrases {
     /** What was seen of one thing. */
     public String seen(Check check, Finding.Detail detail) {
         return detail.seen()
-                .map(observation -> answer(check, observation.answer(), detail))
+                .map(observation -> carried(observation, answer(check, observation.answer(), detail)))
                 .orElseGet(() -> messages.text("seen.nothing"));
     }
 
@@ -91,6 +93,14 @@ public final class Phrases {
         return answer instanceof Answer.Names names
                 ? names(names, detail)
                 : said(vocabulary.question(check.question()).orElseThrow(), answer);
+    }
+
+    /** What was said of an observation, marked with the day from which it was taken over, if it was. */
+    public String carried(Observation observation, String said) {
+        return observation
+                .carried()
+                .map(carried -> messages.text("seen.carried", said, carried.day()))
+                .orElse(said);
     }
 
     /** An answer as it was written, whatever a clause makes of it. */
@@ -187,6 +197,13 @@ public final class Phrases {
 
     /** Why one thing stands to the clause as it does. */
     public String reason(Finding.Detail detail) {
+        if (detail.reason() == Reason.CARRIED_TOO_OLD || detail.reason() == Reason.CARRIED_WITHOUT_LIMIT) {
+            Carried carried = detail.seen().flatMap(Observation::carried).orElseThrow();
+            return messages.text(
+                    key(detail.reason()),
+                    carried.day(),
+                    carried.longest().map(String::valueOf).orElse(""));
+        }
         return messages.text(key(detail.reason()), list(namesBehind(detail)));
     }
 

@@ -94,9 +94,10 @@ final class UnaskedJson {
                 vocabulary.group(question.group()).map(QuestionGroup::name).orElse(""));
         json.put("name", question.name());
         json.put("thing", observation.subject());
-        json.put("seen", phrases.said(question, answer));
+        json.put("seen", phrases.carried(observation, phrases.said(question, answer)));
         json.put("notes", details.notes());
         json.put("evidence", details.evidence());
+        json.put("carried", observation.carried().map(FindingJson::carried).orElse(null));
         return json;
     }
 }

@@ -108,6 +108,9 @@ class StandardsTest {
             renhe-2018/directory.yaml      | number: 152                 | number: 151                | 151
             offices/shili.yaml             | by_reference: true, from    | by_reference: false, from  | 仁和区
             schemes/shili-2026.yaml        | critical_cap: 合格           | critical_cap: 及格          | 及格
+            questions.yaml                 | place: 门头                 | place: 门口                | 门头
+            questions.yaml                 | words: equipment, place: 设备 | words: equipment, place: 机房 | 设备
+            questions.yaml                 | kind: names, words: furniture | kind: names, words: furniture, fixed: true | work.furniture
             """)
     void should_refuse(String file, String from, String to, String word) throws IOException {
         change(file, from, to);
