@@ -21,6 +21,7 @@ import org.bianmin.record.Case;
 import org.bianmin.record.CaseReader;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.RecordReader;
+import org.bianmin.record.stages.StageFiles;
 import org.bianmin.rules.RuleBook;
 import org.bianmin.rules.RuleCompiler;
 
@@ -43,9 +44,12 @@ public final class Shipped {
         return new CaseReader(CATALOGUE, standard, CaseRunner.verdicts()).read(file);
     }
 
+    /** The shipped records, without what stands beside them. */
     public static List<Path> recordFiles() {
         return files(RECORDS, ".yaml").stream()
                 .filter(file -> !OTHERS.contains(file.getFileName().toString()))
+                .filter(file -> !file.endsWith("plan.yaml") && !file.endsWith("numbers.yaml"))
+                .filter(file -> !StageFiles.belongsToRecord(file))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param decisions what the office decided about single clauses
  * @param scheme id of the scheme by which it scores; absent: the reference scheme
  * @param activity what it calls the visit: 检查, 督查, 评估, 验收
+ * @param objectionDays working days in which a centre may object to what was fed back (异议期限); absent when not laid down
+ * @param calendar by which its working days are counted
  */
 public record Office(
         String id,
@@ -25,7 +27,9 @@ public record Office(
         List<Adoption> adopted,
         List<Decision> decisions,
         Optional<String> scheme,
-        String activity) {
+        String activity,
+        Optional<Integer> objectionDays,
+        WorkCalendar calendar) {
 
     /** The region that the office itself serves: the last and smallest. */
     public String district() {

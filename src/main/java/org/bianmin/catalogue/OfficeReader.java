@@ -2,6 +2,10 @@ package org.bianmin.catalogue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Problems;
@@ -27,9 +31,39 @@ public final class OfficeReader {
                 fields.each("adopted", OfficeReader::adoption),
                 fields.each("decisions", OfficeReader::decision),
                 fields.text("scheme"),
-                fields.requiredText("activity"));
+                fields.requiredText("activity"),
+                days(fields),
+                fields.inside("calendar", OfficeReader::calendar).orElse(WorkCalendar.WEEKENDS_ONLY));
         fields.finish();
         return office;
+    }
+
+    /** A quarter has some sixty working days; a longer period for objections would outlive it. */
+    private static Optional<Integer> days(FieldReader fields) {
+        Optional<String> written = fields.text("objection_days");
+        Optional<Integer> days = written.filter(text -> text.matches("[1-5]?\\d"))
+                .map(Integer::valueOf)
+                .filter(number -> number > 0);
+        if (written.isPresent() && days.isEmpty()) {
+            fields.problems().add(fields.place("objection_days"), "not_objection_days", written.get());
+        }
+        return days;
+    }
+
+    private static WorkCalendar calendar(FieldReader calendar) {
+        Set<LocalDate> holidays = days(calendar, "holidays");
+        Set<LocalDate> workdays = days(calendar, "workdays");
+        workdays.stream()
+                .filter(day -> !WorkCalendar.weekend(day))
+                .forEach(day -> calendar.problems().add(calendar.place("workdays"), "workday_in_week", day));
+        workdays.stream()
+                .filter(holidays::contains)
+                .forEach(day -> calendar.problems().add(calendar.place("workdays"), "workday_and_holiday", day));
+        return new WorkCalendar(holidays, workdays);
+    }
+
+    private static Set<LocalDate> days(FieldReader calendar, String key) {
+        return Collections.unmodifiableSet(new TreeSet<>(calendar.dates(key)));
     }
 
     private static Office.Adoption adoption(FieldReader adoption) {

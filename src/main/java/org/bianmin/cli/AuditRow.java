@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Verdict;
+import org.bianmin.record.stages.Stage;
 import org.bianmin.report.Audit;
 
 /**
@@ -37,7 +38,8 @@ record AuditRow(
             boolean settled,
             String low,
             String high,
-            Optional<String> grade) {}
+            Optional<String> grade,
+            Stage stage) {}
 
     static AuditRow audited(Audit audit, List<String> missingGlyphs) {
         Assessment assessment = audit.assessment();
@@ -51,7 +53,8 @@ record AuditRow(
                 audit.score().settled(),
                 audit.score().low().toPlainString(),
                 audit.score().high().toPlainString(),
-                audit.score().grade());
+                audit.score().grade(),
+                audit.progress().stages().stage());
         return new AuditRow(audit.record().file(), code(figures), Optional.of(figures), List.of(), "", missingGlyphs);
     }
 

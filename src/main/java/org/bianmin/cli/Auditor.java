@@ -1,6 +1,8 @@
 package org.bianmin.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,13 +26,18 @@ import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
 import org.bianmin.findings.Comparison;
 import org.bianmin.record.InspectionRecord;
-import org.bianmin.record.RecordReader;
+import org.bianmin.record.Observations;
 import org.bianmin.record.Visit;
 import org.bianmin.record.evidence.Evidence;
 import org.bianmin.record.evidence.EvidenceReader;
 import org.bianmin.record.quarter.Plan;
+import org.bianmin.record.stages.StageFiles;
+import org.bianmin.record.stages.StagedRecord;
+import org.bianmin.record.stages.StagedRecordReader;
 import org.bianmin.report.Audit;
+import org.bianmin.report.Differences;
 import org.bianmin.report.Previous;
+import org.bianmin.report.Progress;
 import org.bianmin.report.photo.Photos;
 import org.bianmin.rules.RuleBook;
 import org.bianmin.score.Score;
@@ -42,7 +49,7 @@ final class Auditor {
     private final RuleBook rules;
     private final List<Standard> chosen;
     private final String program;
-    private final RecordReader reader;
+    private final StagedRecordReader reader;
     private final EvidenceReader evidence;
     private final Assessor assessor;
     private final Scorer scorer;
@@ -56,7 +63,7 @@ final class Auditor {
         this.rules = loaded.rules();
         this.chosen = chosen;
         this.program = loaded.program();
-        this.reader = new RecordReader(catalogue, today);
+        this.reader = new StagedRecordReader(catalogue, today);
         this.evidence = new EvidenceReader(catalogue.vocabulary());
         this.assessor = new Assessor(rules, catalogue.vocabulary());
         this.scorer = new Scorer(rules);
@@ -64,16 +71,17 @@ final class Auditor {
 
     /** Reads one record without judging it. */
     InspectionRecord read(Path file) {
-        return reader.read(file);
+        return reader.read(file).record();
     }
 
     /**
-     * Audits one record.
+     * Audits one record with what stands beside it.
      *
      * @throws InvalidInput if the record is wrong, or nothing that binds here applies to it
      */
     Audit audit(Path file) {
-        Evidence found = evidence.read(reader.read(file));
+        StagedRecord staged = reader.read(file);
+        Evidence found = evidence.read(staged);
         InspectionRecord record = found.record();
         Office office = catalogue.offices().stream()
                 .filter(each -> each.district().equals(record.centre().region()))
@@ -85,8 +93,11 @@ final class Auditor {
         List<Standard> standards = chosen.isEmpty() ? taken : chosen;
         binding(record, office, standards);
         List<Edition> editions = editions(standards, record, office);
-        Assessment assessment =
-                assess(editions, editions(taken, record, office), record).only(clause -> planned(record, clause));
+        List<Edition> against = editions(taken, record, office);
+        List<Assessment> assessments = found.facts().stream()
+                .map(facts -> assess(editions, against, record, facts).only(clause -> planned(record, clause)))
+                .toList();
+        Assessment assessment = assessments.get(assessments.size() - 1);
         if (!assessment.judgesAnything()) {
             throw standards.isEmpty()
                     ? invalid(record, "no_standard", record.centre().name())
@@ -94,11 +105,11 @@ final class Auditor {
         }
         Scheme scheme = catalogue.schemeOf(office);
         Last last = last(record, office, standards, assessment);
-        return new Audit(
+        Audit audit = new Audit(
                 office,
                 record,
                 assessment,
-                scorer.score(assessment, scheme, hindrance(record, office, standards)),
+                scorer.score(assessment, scheme, hindrance(staged, office, standards)),
                 last.previous(),
                 last.unread(),
                 found,
@@ -112,7 +123,24 @@ final class Auditor {
                         digest(catalogue.files(all(standards, taken), office, scheme)),
                         rules.digest(),
                         program,
-                        Program.version()));
+                        Program.version()),
+                new Progress(staged.stages(), assessments, Optional.empty()));
+        return staged.stages().finalResult().isPresent() ? besideFinal(audit) : audit;
+    }
+
+    /** What is final stays final; in what a later run differs is told. */
+    private static Audit besideFinal(Audit audit) {
+        Path json = StageFiles.finalJson(audit.record().file());
+        try {
+            Optional<List<Progress.Difference>> differences = Differences.of(Files.readString(json), audit);
+            if (differences.isEmpty()) {
+                throw new InvalidInput(new Problem(new Place(json.toString(), 1, 1), "not_a_result"));
+            }
+            return audit.with(
+                    new Progress(audit.progress().stages(), audit.progress().assessments(), differences));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The last visit to compare with, or the file of it that cannot be read: it must not stop this visit's report. */
@@ -126,8 +154,8 @@ final class Auditor {
             if (file.isEmpty() || record.visit().kind() == Visit.Kind.SELF_CHECK) {
                 return Last.NONE;
             }
-            InspectionRecord before = reader.read(file.get());
-            return comparable(before, record)
+            StagedRecord before = reader.read(file.get());
+            return comparable(before.record(), record)
                     ? new Last(Optional.of(previous(before, record, office, standards, now)), Optional.empty())
                     : Last.NONE;
         } catch (InvalidInput e) {
@@ -148,7 +176,10 @@ final class Auditor {
     }
 
     private Previous previous(
-            InspectionRecord before, InspectionRecord record, Office office, List<Standard> standards, Assessment now) {
+            StagedRecord staged, InspectionRecord record, Office office, List<Standard> standards, Assessment now) {
+        InspectionRecord before = staged.record();
+        // What a review has amended was no problem then either.
+        Observations facts = staged.facts().get(staged.facts().size() - 1);
         List<Standard> taken = before.against().stream()
                 .flatMap(id -> catalogue.standard(id).stream())
                 .toList();
@@ -157,12 +188,15 @@ final class Auditor {
                 before,
                 Digest.of(before.file()),
                 Comparison.of(
-                        now, assess(then, then, before), assess(editions(standards, record, office), then, before)));
+                        now,
+                        assess(then, then, before, facts),
+                        assess(editions(standards, record, office), then, before, facts)));
     }
 
-    private Assessment assess(List<Edition> judgedBy, List<Edition> takenAgainst, InspectionRecord record) {
+    private Assessment assess(
+            List<Edition> judgedBy, List<Edition> takenAgainst, InspectionRecord record, Observations facts) {
         return assessor.assess(
-                judgedBy, takenAgainst, record.centre().kind(), record.centre().name(), record.observations());
+                judgedBy, takenAgainst, record.centre().kind(), record.centre().name(), facts);
     }
 
     /** What prevails is known only where everything was judged, so a plan's scope is cut out afterwards. */
@@ -225,8 +259,12 @@ final class Auditor {
         }
     }
 
-    /** What stands against a grade: leaving a document out must not pay, and nobody grades himself. */
-    private Optional<Score.NoGrade> hindrance(InspectionRecord record, Office office, List<Standard> standards) {
+    /** What stands against a grade: an objection that waits for its review; leaving a document out must not pay, and nobody grades himself. */
+    private Optional<Score.NoGrade> hindrance(StagedRecord staged, Office office, List<Standard> standards) {
+        InspectionRecord record = staged.record();
+        if (!staged.stages().open().isEmpty()) {
+            return Optional.of(Score.NoGrade.OBJECTION_OPEN);
+        }
         if (record.visit().kind() == Visit.Kind.SELF_CHECK) {
             return Optional.of(Score.NoGrade.SELF_CHECK);
         }

@@ -21,7 +21,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program {@code bianmin}. */
 @CommandLine.Command(
         name = "bianmin",
-        subcommands = {AuditCommand.class, ValidateCommand.class, ExplainCommand.class, StandardsCommand.class},
+        subcommands = {
+            AuditCommand.class,
+            DraftCommand.class,
+            FinalCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class,
+            StandardsCommand.class
+        },
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     @Spec

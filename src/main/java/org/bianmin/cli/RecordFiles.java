@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bianmin.record.stages.StageFiles;
 
 /**
  * The records that arguments name: files as they are, folders with everything below them. What cannot be read is named
@@ -83,6 +84,6 @@ final class RecordFiles {
 
     private static boolean isRecord(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && !OTHERS.contains(name);
+        return ENDINGS.stream().anyMatch(name::endsWith) && !OTHERS.contains(name) && !StageFiles.belongsToRecord(file);
     }
 }

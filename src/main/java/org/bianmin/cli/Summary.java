@@ -20,7 +20,8 @@ final class Summary {
                 rows.stream().map(AuditRow::summary).flatMap(Optional::stream).toList();
         if (!audited.isEmpty()) {
             terminal.table(
-                    List.of("record", "problems", "advised", "undecided", "coverage", "score", "grade").stream()
+                    List.of("record", "problems", "advised", "undecided", "coverage", "score", "grade", "stage")
+                            .stream()
                             .map(column -> messages.text("cli.column." + column))
                             .toList(),
                     audited.stream().map(this::cells).toList());
@@ -41,7 +42,8 @@ final class Summary {
                 String.valueOf(figures.undecided()),
                 figures.checked() + "/" + figures.due(),
                 figures.settled() ? figures.low() : figures.low() + "—" + figures.high(),
-                figures.grade().orElse("—"));
+                figures.grade().orElse("—"),
+                messages.word("stage", figures.stage()));
     }
 
     private void troubles(AuditRow row) {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.yaml.InvalidInput;
-import org.bianmin.record.RecordReader;
 import org.bianmin.record.quarter.Numbering;
 import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.quarter.QuarterFiles;
 import org.bianmin.record.quarter.Register;
+import org.bianmin.record.stages.StagedRecordReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
-/** {@code validate}: form and vocabulary of records, without judging them. */
+/** {@code validate}: form and vocabulary of records and of what stands beside them, without judging them. */
 @CommandLine.Command(name = "validate")
 final class ValidateCommand extends Command {
     @Parameters(arity = "1..*", paramLabel = "RECORD", descriptionKey = "records")
@@ -23,7 +23,7 @@ final class ValidateCommand extends Command {
     @Override
     ExitCode run() {
         Catalogue catalogue = settings().catalogue();
-        RecordReader reader = new RecordReader(catalogue, Settings.today());
+        StagedRecordReader reader = new StagedRecordReader(catalogue, Settings.today());
         List<Path> files = RecordFiles.of(arguments);
         long wrong = files.stream()
                 .map(file -> check(() -> read(file, reader, catalogue)))
@@ -34,7 +34,7 @@ final class ValidateCommand extends Command {
     }
 
     /** What an office keeps beside its records is checked too when it is named itself. */
-    private static void read(Path file, RecordReader reader, Catalogue catalogue) {
+    private static void read(Path file, StagedRecordReader reader, Catalogue catalogue) {
         String name = file.getFileName().toString();
         QuarterFiles files = new QuarterFiles(catalogue);
         if (Files.isRegularFile(file) && name.equals(Register.FILE)) {

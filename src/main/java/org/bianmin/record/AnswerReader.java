@@ -18,7 +18,6 @@ import org.bianmin.record.words.Written;
 /** Reads the answer to one question: a bare value, or a mapping with the value and what goes with it. */
 final class AnswerReader {
     private static final Map<String, String> VERDICTS = Words.spellings("verdict");
-    private static final Map<String, String> NO_BASIS = Words.spellings("basis");
 
     private final Vocabulary vocabulary;
     private final LocalDate lastDay;
@@ -113,14 +112,8 @@ final class AnswerReader {
         if (written.isPresent() && verdict.isEmpty()) {
             unknownVerdict(fields.place("verdict"), written.get());
         }
-        String basis = fields.text("basis").filter(AnswerReader::saysWhy).orElse("");
+        String basis = fields.text("basis").filter(Written::saysWhy).orElse("");
         return verdict.map(word -> new Answer.Judgement(word.equals("good"), basis));
-    }
-
-    /** A dash, a full stop or the verdict again is no basis. */
-    private static boolean saysWhy(String basis) {
-        String words = WordList.folded(basis).replaceAll("[^\\p{L}\\p{N}]", "");
-        return !words.isEmpty() && !NO_BASIS.containsKey(words);
     }
 
     private Optional<Answer> sample(FieldReader fields) {

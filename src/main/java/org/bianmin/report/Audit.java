@@ -23,6 +23,7 @@ import org.bianmin.score.Score;
  * @param photos the same files as they were looked at
  * @param outside the clauses that the plan's scope leaves out, which were not judged
  * @param digests what the result rests on
+ * @param progress how far the record has come from facts to final
  */
 public record Audit(
         Office office,
@@ -34,7 +35,14 @@ public record Audit(
         Evidence evidence,
         Photos photos,
         List<Edition> outside,
-        Digests digests) {
+        Digests digests,
+        Progress progress) {
+
+    /** The same result at another stage. */
+    public Audit with(Progress other) {
+        return new Audit(
+                office, record, assessment, score, previous, unreadPrevious, evidence, photos, outside, digests, other);
+    }
 
     /**
      * SHA-256 in hexadecimal of what the result rests on, and the program's version.

@@ -31,11 +31,13 @@ final class FindingJson {
     private final Messages messages;
     private final Phrases phrases;
     private final Vocabulary vocabulary;
+    private final StagesJson stages;
 
-    FindingJson(Messages messages, Phrases phrases, Vocabulary vocabulary) {
+    FindingJson(Messages messages, Phrases phrases, Vocabulary vocabulary, StagesJson stages) {
         this.vocabulary = vocabulary;
         this.messages = messages;
         this.phrases = phrases;
+        this.stages = stages;
     }
 
     List<Map<String, Object>> findings(Audit audit) {
@@ -126,6 +128,7 @@ final class FindingJson {
         json.put(
                 "rectified",
                 rectified(details).map(FindingJson::rectified).distinct().toList());
+        json.put("amended", stages.amended(audit.progress(), finding));
         json.put("proof", clause.evidence());
         json.put("remedy", clause.remedy());
         json.put("responsible", responsible(finding, audit.record().centre()));

@@ -24,7 +24,8 @@ final class Procedure {
     }
 
     List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks =
+                new ArrayList<>(new StageRemarks(messages, audit.record().visit(), audit.progress()).all());
         Visit visit = audit.record().visit();
         long inspectors = visit.inspectors().stream().distinct().count();
         if (visit.kind() != Visit.Kind.SELF_CHECK && inspectors < INSPECTORS) {

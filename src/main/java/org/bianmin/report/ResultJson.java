@@ -18,6 +18,7 @@ import org.bianmin.findings.Verdict;
 import org.bianmin.record.Centre;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.Visit;
+import org.bianmin.record.stages.FileDigest;
 
 /** The one result of an audit, as it is described in {@code docs/result.md}; every report is made from it. */
 public final class ResultJson {
@@ -31,11 +32,13 @@ public final class ResultJson {
     private final FindingJson findings;
     private final UnaskedJson unasked;
     private final EvidenceJson evidence;
+    private final StagesJson stages;
 
     public ResultJson(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Phrases phrases = new Phrases(messages, vocabulary);
-        this.findings = new FindingJson(messages, phrases, vocabulary);
+        this.stages = new StagesJson(messages, phrases, vocabulary);
+        this.findings = new FindingJson(messages, phrases, vocabulary, stages);
         this.unasked = new UnaskedJson(phrases, vocabulary);
         this.evidence = new EvidenceJson(messages, vocabulary);
     }
@@ -48,6 +51,7 @@ public final class ResultJson {
         result.put("sample", record.sample() || audit.office().sample());
         result.put("record", record.name());
         result.put("quarter", record.visit().quarter());
+        result.put("state", coded(messages, "stage", audit.progress().stages().stage()));
         result.put("office", office(audit.office()));
         result.put("centre", centre(record.centre()));
         result.put("visit", visit(record.visit()));
@@ -74,6 +78,8 @@ public final class ResultJson {
         result.put("outside_scope", findings.outside(audit));
         result.put("unasked", unasked.of(audit.assessment(), directories.questions(audit.assessment())));
         result.put("remarks", remarks(audit));
+        result.put("stages", stages.of(audit.progress()));
+        result.put("differs_from_final", StagesJson.differences(audit.progress()));
         result.put("digests", digests(audit));
         return result;
     }
@@ -203,12 +209,22 @@ public final class ResultJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("record", digests.record());
         json.put("evidence", audit.photos().digest().orElse(null));
+        json.put(
+                "stages",
+                audit.progress().stages().files().stream().map(ResultJson::file).toList());
         json.put("register", digests.register().orElse(null));
         json.put("plan", digests.plan().orElse(null));
         json.put("catalogue", digests.catalogue());
         json.put("rules", digests.rules());
         json.put("program", digests.program());
         json.put("version", digests.version());
+        return json;
+    }
+
+    private static Map<String, Object> file(FileDigest file) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", file.name());
+        json.put("digest", file.digest());
         return json;
     }
 }

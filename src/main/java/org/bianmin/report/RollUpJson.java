@@ -16,9 +16,13 @@ final class RollUpJson {
     }
 
     List<Map<String, Object>> of(Assessment assessment) {
+        return shown(assessment).stream().map(this::rollUp).toList();
+    }
+
+    /** The headings that concern this kind of centre. */
+    static List<RollUpFinding> shown(Assessment assessment) {
         return assessment.rollUps().stream()
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
-                .map(this::rollUp)
                 .toList();
     }
 

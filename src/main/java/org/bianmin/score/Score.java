@@ -43,6 +43,8 @@ public record Score(
         SELF_CHECK,
         /** nobody stands for what was seen */
         NO_INSPECTORS,
+        /** an objection waits for its review */
+        OBJECTION_OPEN,
         /** something was not checked or cannot be decided */
         OPEN,
         /** the scheme knows no grades */

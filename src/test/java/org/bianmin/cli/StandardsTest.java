@@ -92,6 +92,12 @@ class StandardsTest {
             schemes/shili-2026.yaml        | db51-t-1618-2013/5.1        | db51-t-1618-2013/7.1-1     | 7.1-1
             offices/shili.yaml             | [四川省, 示例区]             | [重庆市, 示例区]            | 四川省
             offices/shili.yaml             | from: 2014-01-01            | from: 2014-01-01, until: 2013-01-01 | until
+            offices/shili.yaml             | objection_days: 5           | objection_days: 0          | 异议期限
+            offices/shili.yaml             | objection_days: 5           | objection_days: 60         | 异议期限
+            offices/shili.yaml             | - 2026-02-14                | - 2026-02-13               | 2026-02-13
+            offices/shili.yaml             | - 2026-02-14                | - 2026-02-15               | 2026-02-15
+            offices/shili.yaml             | - 2026-02-14                | - 2026-02-30               | 2026-02-30
+            offices/shili.yaml             | 'holidays:'                 | 'holiday:'                 | holidays
             vocabulary.yaml                | {name: 深色}                | {name: 深色, is_a: [墨绿色]} | 深色
             db51-t-1618-2013/standard.yaml | services.charges_fees, is: [是] | counters.colour, is: [深色] | 工作台面
             renhe-2018/standard.yaml       | basis: 攀仁府办〔2018〕58号  | base: 攀仁府办〔2018〕58号  | basis

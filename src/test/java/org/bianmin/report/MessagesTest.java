@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ import org.bianmin.findings.Verdict;
 import org.bianmin.record.State;
 import org.bianmin.record.Visit;
 import org.bianmin.record.evidence.Unplaced;
+import org.bianmin.record.stages.Review;
+import org.bianmin.record.stages.Stage;
+import org.bianmin.record.words.Words;
 import org.bianmin.report.photo.Flaw;
 import org.bianmin.score.Score;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,16 @@ class MessagesTest {
         words("score", Score.NoGrade.values());
         words("unplaced", Unplaced.Reason.values());
         words("procedure.photo", Flaw.values());
+        words("stage", Stage.values());
+        words("ruling", Review.Ruling.values());
+    }
+
+    @Test
+    void should_call_verdicts_beside_a_record_as_reports_do() {
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(Words.shown("found", verdict.name().toLowerCase(Locale.ROOT)))
+                    .isEqualTo(Messages.CHINESE.word("verdict", verdict));
+        }
     }
 
     private static void words(String prefix, Enum<?>[] constants) {

@@ -86,6 +86,16 @@ public final class FieldReader {
         return converted(key, "not_an_iso_date", LocalDate::parse);
     }
 
+    /** The days of a sequence. */
+    public List<LocalDate> dates(String key) {
+        return items(key).stream()
+                .flatMap(
+                        item -> scalar(item)
+                                .flatMap(text -> converted(item.place(), text, "not_an_iso_date", LocalDate::parse))
+                                .stream())
+                .toList();
+    }
+
     public Optional<BigDecimal> decimal(String key) {
         return converted(key, "not_a_number", BigDecimal::new);
     }
@@ -234,15 +244,16 @@ public final class FieldReader {
     }
 
     private <T> Optional<T> converted(String key, String problem, Function<String, T> convert) {
-        return node(key)
-                .flatMap(node -> scalar(node).flatMap(text -> {
-                    try {
-                        return Optional.of(convert.apply(text));
-                    } catch (DateTimeParseException | IllegalArgumentException e) {
-                        problems.add(node.place(), problem, text);
-                        return Optional.empty();
-                    }
-                }));
+        return node(key).flatMap(node -> scalar(node).flatMap(text -> converted(node.place(), text, problem, convert)));
+    }
+
+    private <T> Optional<T> converted(Place where, String text, String problem, Function<String, T> convert) {
+        try {
+            return Optional.of(convert.apply(text));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            problems.add(where, problem, text);
+            return Optional.empty();
+        }
     }
 
     private static Boolean flagOf(String text) {

@@ -12,6 +12,11 @@ public final class Problems {
         all.add(new Problem(place, key, arguments));
     }
 
+    /** Takes over what was found wrong elsewhere. */
+    public void addAll(Collection<Problem> problems) {
+        all.addAll(problems);
+    }
+
     /** Tells of a word that is not known, with the nearest known one or, where none is near, all of them. */
     public void unknown(Place place, String key, String written, Collection<String> known) {
         unknown(place, key, written, known, known);

@@ -14,12 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.record.Details;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.Observation;
 import org.bianmin.record.Observations;
 import org.bianmin.record.quarter.Numbering;
+import org.bianmin.record.stages.StagedRecord;
 
 /**
  * Finds the evidence of records. A file whose name begins with a question's number belongs to that question unless the
@@ -43,17 +45,19 @@ public final class EvidenceReader {
     }
 
     /**
-     * Places the evidence of one record.
+     * Places the evidence of one record, and of what stands beside it.
      *
      * @throws org.bianmin.catalogue.yaml.InvalidInput if the file of numbers is wrong or the folder holds too much
      */
-    public Evidence read(InspectionRecord record) {
+    public Evidence read(StagedRecord staged) {
+        InspectionRecord record = staged.record();
         Numbering numbering = numberings.computeIfAbsent(record.folder(), folder -> Numbering.in(folder, vocabulary));
-        return new Placing(record, numbering).evidence();
+        return new Placing(staged, numbering).evidence();
     }
 
     /** The work on one record. */
     private static final class Placing {
+        private final StagedRecord staged;
         private final InspectionRecord record;
         private final Numbering numbering;
         private final Set<String> answered;
@@ -64,18 +68,23 @@ public final class EvidenceReader {
         private final List<Unplaced> unplaced = new ArrayList<>();
         private final Map<String, List<Numbered>> byQuestion = new LinkedHashMap<>();
 
-        Placing(InspectionRecord record, Numbering numbering) {
-            this.record = record;
+        Placing(StagedRecord staged, Numbering numbering) {
+            this.staged = staged;
+            this.record = staged.record();
             this.numbering = numbering;
-            answered = record.observations().answers().stream()
-                    .map(Observation::question)
-                    .collect(Collectors.toSet());
+            answered = answers().map(Observation::question).collect(Collectors.toSet());
+        }
+
+        /** Every answer, recorded or amended. */
+        private Stream<Observation> answers() {
+            return staged.facts().stream().flatMap(facts -> facts.answers().stream());
         }
 
         Evidence evidence() {
             EvidenceFolder folder = new EvidenceFolder(record);
-            record.observations().answers().stream()
-                    .flatMap(answer -> answer.all().files())
+            Stream.concat(
+                            answers().flatMap(answer -> answer.all().files()),
+                            staged.stages().evidence())
                     .distinct()
                     .forEach(name -> named(name, folder.find(name)));
             folder.contents().forEach((name, found) -> {
@@ -88,7 +97,8 @@ public final class EvidenceReader {
             byQuestion.values().stream().flatMap(List::stream).forEach(each -> attached.put(each.name(), each.path()));
             files.putAll(attached);
             return new Evidence(
-                    record.with(observations()),
+                    record.with(observations(record.observations())),
+                    staged.facts().stream().map(this::observations).toList(),
                     Collections.unmodifiableMap(files),
                     Set.copyOf(attached.keySet()),
                     List.copyOf(missing),
@@ -144,8 +154,8 @@ public final class EvidenceReader {
         }
 
         /** A file stands at every thing that its question was answered for: its name does not say which. */
-        private Observations observations() {
-            List<Observation> answers = record.observations().answers().stream()
+        private Observations observations(Observations seen) {
+            List<Observation> answers = seen.answers().stream()
                     .map(answer -> answer.and(new Details(
                             List.of(),
                             byQuestion.getOrDefault(answer.question(), List.of()).stream()
@@ -153,7 +163,7 @@ public final class EvidenceReader {
                                     .toList(),
                             List.of())))
                     .toList();
-            return new Observations(answers, record.observations().subjects());
+            return new Observations(answers, seen.subjects());
         }
     }
 

@@ -19,6 +19,7 @@ public final class Written {
     private static final Pattern DAY = Words.pattern("day");
     private static final Pattern TIME = Words.pattern("time");
     private static final Map<String, String> FLAGS = Words.spellings("flag");
+    private static final Map<String, String> NO_BASIS = Words.spellings("basis");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)([^\\d.]\\S*)?");
 
     /** How many of the small unit one of the large has. */
@@ -135,6 +136,12 @@ public final class Written {
                 .divide(IN_MILLIMETRES.get(to))
                 .stripTrailingZeros();
         return Optional.of(exact.scale() < 0 ? exact.setScale(0) : exact);
+    }
+
+    /** Whether words say why: a dash, a full stop or the verdict again does not. */
+    public static boolean saysWhy(String reason) {
+        String words = WordList.folded(reason).replaceAll("[^\\p{L}\\p{N}]", "");
+        return !words.isEmpty() && !NO_BASIS.containsKey(words);
     }
 
     /** Files beside the record; a path that leads elsewhere is refused. */
