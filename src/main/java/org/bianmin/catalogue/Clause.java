@@ -88,7 +88,7 @@ public record Clause(
     }
 
     /** The clause with everything by which another that says the same is judged. */
-    Clause judgedLike(Clause same, String sameAs) {
+    Clause judgedLike(Clause same, String takenFrom, String sameAs) {
         return new Clause(
                 id,
                 number,
@@ -105,14 +105,14 @@ public record Clause(
                 same.evidence,
                 same.remedy,
                 validity.binds() ? same.validity : validity,
-                new Precedence(Optional.of(sameAs), true, same.precedence.overrides()),
+                new Precedence(Optional.of(sameAs), Optional.of(takenFrom), same.precedence.overrides()),
                 milestone,
                 note);
     }
 
     /** The clause under the name that all clauses share that say the same. */
     Clause joinedTo(String root) {
-        return copy(check, validity, new Precedence(Optional.of(root), false, precedence.overrides()));
+        return copy(check, validity, new Precedence(Optional.of(root), Optional.empty(), precedence.overrides()));
     }
 
     private Clause copy(Optional<Check> otherCheck, Validity otherValidity, Precedence otherPrecedence) {

@@ -56,11 +56,11 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
         return result;
     }
 
-    /** What is decided about a clause holds for those that say the same. */
+    /** What is decided about a clause holds for those that take over its check; another document stands on its own. */
     private static boolean means(Office.Decision decision, String standard, Clause clause) {
         String decided = decision.standard() + "/" + decision.clause();
         return decided.equals(standard + "/" + clause.id())
-                || clause.precedence().sameAs().filter(decided::equals).isPresent();
+                || clause.precedence().takenFrom().filter(decided::equals).isPresent();
     }
 
     private static Clause decided(Clause clause, Office.Decision decision) {

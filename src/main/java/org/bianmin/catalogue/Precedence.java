@@ -8,12 +8,12 @@ import java.util.Optional;
  *
  * @param sameAs the clause that says the same, written standard/clause: both are shown, and counted once; absent when
  *     there is none
- * @param takenOver whether it has no check of its own but that of the other
+ * @param takenFrom the clause whose check it takes over, written standard/clause; absent when it has its own
  * @param overrides the clauses that this one prevails over wherever it applies
  */
-public record Precedence(Optional<String> sameAs, boolean takenOver, List<Override> overrides) {
+public record Precedence(Optional<String> sameAs, Optional<String> takenFrom, List<Override> overrides) {
     /** Nothing else speaks of the same thing. */
-    public static final Precedence NONE = new Precedence(Optional.empty(), false, List.of());
+    public static final Precedence NONE = new Precedence(Optional.empty(), Optional.empty(), List.of());
 
     /**
      * A clause that gives way (被取代).

@@ -56,7 +56,9 @@ final class SameClauses {
             add(standard, "lint.same_but_different", clause.id(), holder.get().key());
         }
         String root = chain.get(chain.size() - 1).key();
-        return clause.check().isPresent() ? clause.joinedTo(root) : clause.judgedLike(same, root);
+        return clause.check().isPresent()
+                ? clause.joinedTo(root)
+                : clause.judgedLike(same, holder.get().key(), root);
     }
 
     /** A check of its own must ask for the same; whether the list ends with 等 changes nothing. */

@@ -113,7 +113,7 @@ final class StandardReader {
     private static Precedence precedence(String standard, FieldReader clause) {
         return new Precedence(
                 clause.text("same_as").map(other -> key(standard, other)),
-                false,
+                Optional.empty(),
                 clause.each(
                         "overrides",
                         other -> new Precedence.Override(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Condition;
+import org.bianmin.catalogue.Directory;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Limits;
 import org.bianmin.catalogue.Obligation;
@@ -142,8 +143,15 @@ public final class Facts {
                                 .anyMatch(clause -> clause.id().equals(part) && breaks(clause)))
                 .map(part -> edition.standard().id() + "/" + part)
                 .toList();
-        facts.add(new RollUpRequired(key, parts.size()));
+        facts.add(new RollUpRequired(key, parts.size(), doubted(edition, rollUp)));
         parts.forEach(part -> facts.add(new RollUpPart(key, part)));
+    }
+
+    /** Whether a part would count if its validity were settled. */
+    private static boolean doubted(Edition edition, RollUp rollUp) {
+        return edition.clauses().stream()
+                .filter(clause -> rollUp.parts().contains(clause.id()))
+                .anyMatch(clause -> clause.validity().status() == Validity.Status.UNCONFIRMED);
     }
 
     private void clause(Edition edition, Clause clause, Observations observations) {
@@ -161,16 +169,29 @@ public final class Facts {
         facts.add(new JudgedClause(key, group, clause.conditions().size() + 1 - ofThings, ofThings));
         requirement(key, group, check, edition.day());
         if (check instanceof Check.Judgement judgement && !judgement.sampled().isEmpty()) {
-            facts.add(new Sampled(key, namesLookedAt(judgement.sampled(), observations)));
+            facts.add(new Sampled(key, namesLookedAt(edition, judgement.sampled(), observations)));
         }
     }
 
-    private static int namesLookedAt(String question, Observations observations) {
-        return (int) observations.answers().stream()
+    /** Items that may no longer exist prove nothing; a list that is closed was looked at as a whole. */
+    private int namesLookedAt(Edition edition, String question, Observations observations) {
+        Set<String> binding = edition.standard().directory().stream()
+                .flatMap(directory -> directory.items().stream())
+                .filter(item -> item.validity().binds())
+                .map(Directory.Item::name)
+                .collect(Collectors.toSet());
+        return observations.answers().stream()
                 .filter(observation -> observation.question().equals(question))
                 .filter(observation -> observation.answer() instanceof Answer.Names)
-                .flatMap(observation -> ((Answer.Names) observation.answer()).states().values().stream())
-                .filter(state -> state != State.UNCHECKED && state != State.UNVERIFIABLE)
+                .map(observation -> (Answer.Names) observation.answer())
+                .mapToInt(names -> names.closed() ? binding.size() : lookedAt(names, binding))
+                .sum();
+    }
+
+    private static int lookedAt(Answer.Names names, Set<String> binding) {
+        return (int) names.states().entrySet().stream()
+                .filter(entry -> binding.contains(entry.getKey()))
+                .filter(entry -> entry.getValue() != State.UNCHECKED && entry.getValue() != State.UNVERIFIABLE)
                 .count();
     }
 

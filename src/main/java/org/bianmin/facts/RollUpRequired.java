@@ -5,5 +5,6 @@ package org.bianmin.facts;
  *
  * @param rollUp written standard/roll-up
  * @param parts how many parts can break it
+ * @param doubted whether there is a part of which nobody has decided whether it still binds
  */
-public record RollUpRequired(String rollUp, int parts) {}
+public record RollUpRequired(String rollUp, int parts, boolean doubted) {}

@@ -3,7 +3,6 @@ package org.bianmin.facts;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Words as they stand on a sign.
@@ -28,11 +27,19 @@ public record WordingSeen(String question, String subject, String text, String c
     }
 
     private boolean fits(Matcher matcher, Collection<String> neverInName) {
-        return IntStream.rangeClosed(1, matcher.groupCount())
-                .mapToObj(matcher::group)
-                .allMatch(name -> name.matches("\\p{IsHan}*")
-                        && neverInName.stream().noneMatch(name::contains)
-                        && (centre.isEmpty() || centre.contains(name)));
+        int from = 0;
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            String name = matcher.group(i);
+            int at = centre.indexOf(name, from);
+            if (!name.matches("\\p{IsHan}*")
+                    || neverInName.stream().anyMatch(name::contains)
+                    || !centre.isEmpty() && at < 0) {
+                return false;
+            }
+            // A village of the town comes after the town: 丙镇甲村 is not 甲镇丙村.
+            from = at + name.length();
+        }
+        return true;
     }
 
     private static String regex(String form) {

@@ -57,7 +57,7 @@ public final class CaseCoverage {
             return List.of();
         }
         String notMet = clause.obligation() == Obligation.SHALL ? "fails" : "unmet";
-        if (clause.precedence().takenOver()) {
+        if (clause.precedence().takenFrom().isPresent()) {
             return List.of(notMet);
         }
         List<String> needed = new ArrayList<>(List.of("conforms", notMet, "not_checked"));

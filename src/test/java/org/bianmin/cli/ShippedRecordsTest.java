@@ -171,7 +171,9 @@ class ShippedRecordsTest {
                 .standard(key.substring(0, slash))
                 .flatMap(standard -> standard.clause(key.substring(slash + 1)))
                 .orElseThrow();
-        return clause.precedence().takenOver() ? clause.precedence().sameAs().orElseThrow() : key;
+        return clause.precedence().takenFrom().isPresent()
+                ? clause.precedence().sameAs().orElseThrow()
+                : key;
     }
 
     /** Each broken heading with the parts that break it. */

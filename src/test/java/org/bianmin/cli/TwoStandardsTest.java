@@ -59,6 +59,28 @@ class TwoStandardsTest {
                         - {from: 2026-09-01, more_than: 70}
                     evidence: 照片
                     remedy: 换柜台。
+                  - id: "3"
+                    title: 收费窗口的吊牌
+                    quote: 综合窗口的吊牌应有部门名称。
+                    obligation: shall
+                    dimension: 设施设备
+                    binds: centre
+                    when: [{question: windows.type, is: [综合窗口], words: 综合窗口}]
+                    check: {kind: names, question: windows.hanging_sign, names: [窗口部门名称]}
+                    evidence: 照片
+                    remedy: 换吊牌。
+                  - id: "4"
+                    title: 名称标识底色
+                    quote: 收费的中心名称标识应为红底。
+                    obligation: shall
+                    dimension: 标识标牌
+                    binds: centre
+                    when: [{question: services.charges_fees, is: [是], words: 收费的中心}]
+                    overrides:
+                      - {clause: db51-t-1618-2013/2.3.2-3, reason: 收费的中心另有规定, basis: 示例府办〔2026〕5号}
+                    check: {kind: value, question: name_sign.ground, one_of: [红色]}
+                    evidence: 照片
+                    remedy: 换牌。
                 """);
         Path office = standards.resolve("offices/shili.yaml");
         Files.writeString(
@@ -132,5 +154,32 @@ class TwoStandardsTest {
         Run run = Run.of("audit", file, "--standards", standards, "--out", folder.resolve("out"));
         assertThat(run.code()).isEqualTo(5);
         assertThat(run.err()).contains("示例府办〔2026〕5号", "2026-07-31");
+    }
+
+    @Test
+    void should_let_the_district_prevail_exactly_where_it_applies() throws IOException {
+        String sign = "  名称标识: {底色: 红色}\n  进驻与项目: {是否收费: %s}\n";
+        for (String[] each : new String[][] {
+            {"是", "not_applicable", "conforms"},
+            {"否", "fails", "not_applicable"},
+            {"未查", "not_checked", "not_checked"},
+        }) {
+            Files.deleteIfExists(folder.resolve("out/2026Q3/record.json"));
+            JsonNode result = audited(both(RECORD).and(sign.formatted(each[0])));
+            assertThat(verdict(result, "db51-t-1618-2013/2.3.2-3")).as(each[0]).isEqualTo(each[1]);
+            assertThat(verdict(result, "shili-2026-05/4")).as(each[0]).isEqualTo(each[2]);
+        }
+    }
+
+    @Test
+    void should_ask_a_list_only_of_the_windows_that_the_clause_means() throws IOException {
+        String windows = "  窗口: [{名称: 1号, 类型: 单设, 吊牌: 无}, {名称: 2号, 类型: %s, 吊牌: [部门名称]}]\n";
+        for (String[] each : new String[][] {
+            {"综合", "conforms"}, {"单设", "not_applicable"}, {"未查", "not_checked"},
+        }) {
+            Files.deleteIfExists(folder.resolve("out/2026Q3/record.json"));
+            JsonNode result = audited(both(RECORD).and(windows.formatted(each[0])));
+            assertThat(verdict(result, "shili-2026-05/3")).as(each[0]).isEqualTo(each[1]);
+        }
     }
 }

@@ -27,34 +27,42 @@ import org.junit.jupiter.api.TestFactory;
 /** A rule that is gone or misnamed must fail loudly; it never becomes a pass. */
 class BrokenRulesTest {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end\\s*$");
-    private static final Standard STANDARD = Shipped.CATALOGUE.standards().get(0);
     private static final int CASES_PER_RULE = 3;
 
+    /** A case with the standard whose case it is. */
+    private record Shown(Standard standard, Case which) {
+        void run(Assessor assessor) {
+            new CaseRunner(assessor, Shipped.CATALOGUE, standard).run(which);
+        }
+    }
+
     /** The cases in which each rule fires, a few for each. */
-    private static Map<String, List<Case>> casesByRule() {
-        Map<String, List<Case>> byRule = new LinkedHashMap<>();
-        for (Case each : Shipped.cases(STANDARD)) {
-            Assessor listening = new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary(), (group, rule) -> {
-                List<Case> cases = byRule.computeIfAbsent(rule, name -> new ArrayList<>());
-                if (cases.size() < CASES_PER_RULE && !cases.contains(each)) {
-                    cases.add(each);
-                }
-            });
-            new CaseRunner(listening, Shipped.CATALOGUE, STANDARD).run(each);
+    private static Map<String, List<Shown>> casesByRule() {
+        Map<String, List<Shown>> byRule = new LinkedHashMap<>();
+        for (Standard standard : Shipped.CATALOGUE.standards()) {
+            for (Case each : Shipped.cases(standard)) {
+                Shown shown = new Shown(standard, each);
+                shown.run(new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary(), (group, rule) -> {
+                    List<Shown> cases = byRule.computeIfAbsent(rule, name -> new ArrayList<>());
+                    if (cases.size() < CASES_PER_RULE && !cases.contains(shown)) {
+                        cases.add(shown);
+                    }
+                }));
+            }
         }
         return byRule;
     }
 
     @TestFactory
     Stream<DynamicTest> should_fail_loudly_when_any_rule_is_deleted() {
-        Map<String, List<Case>> casesByRule = casesByRule();
+        Map<String, List<Shown>> casesByRule = casesByRule();
         List<DynamicTest> tests = new ArrayList<>();
         Shipped.ruleSources().forEach((file, text) -> {
             Matcher rule = RULE.matcher(text);
             while (rule.find()) {
                 String name = rule.group(1);
                 String without = text.substring(0, rule.start()) + text.substring(rule.end());
-                List<Case> cases = casesByRule.getOrDefault(name, List.of());
+                List<Shown> cases = casesByRule.getOrDefault(name, List.of());
                 if (!cases.isEmpty()) {
                     tests.add(DynamicTest.dynamicTest(file + ": " + name, () -> noVerdictWith(file, without, cases)));
                 }
@@ -64,11 +72,12 @@ class BrokenRulesTest {
         return tests.stream();
     }
 
-    private static void noVerdictWith(String file, String changed, List<Case> cases) {
-        CaseRunner runner = new CaseRunner(
-                new Assessor(rules(file, changed), Shipped.CATALOGUE.vocabulary()), Shipped.CATALOGUE, STANDARD);
-        for (Case each : cases) {
-            assertThatThrownBy(() -> runner.run(each)).as(each.name()).isInstanceOf(IncompleteJudgement.class);
+    private static void noVerdictWith(String file, String changed, List<Shown> cases) {
+        Assessor assessor = new Assessor(rules(file, changed), Shipped.CATALOGUE.vocabulary());
+        for (Shown each : cases) {
+            assertThatThrownBy(() -> each.run(assessor))
+                    .as(each.which().name())
+                    .isInstanceOf(IncompleteJudgement.class);
         }
     }
 
@@ -92,10 +101,9 @@ class BrokenRulesTest {
                 .findFirst()
                 .orElseThrow();
         RuleBook rules = rules(file, text + "\n" + twice);
-        CaseRunner runner =
-                new CaseRunner(new Assessor(rules, Shipped.CATALOGUE.vocabulary()), Shipped.CATALOGUE, STANDARD);
-        Case exception = casesByRule().get(name).get(0);
-        assertThatThrownBy(() -> runner.run(exception)).hasMessageContaining("two of outcome");
+        Assessor assessor = new Assessor(rules, Shipped.CATALOGUE.vocabulary());
+        Shown exception = casesByRule().get(name).get(0);
+        assertThatThrownBy(() -> exception.run(assessor)).hasMessageContaining("two of outcome");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -73,6 +74,11 @@ public final class Words {
     /** A regular expression over folded text. */
     public static Pattern pattern(String name) {
         return Pattern.compile(ALL.get("pattern." + name).get(0));
+    }
+
+    /** What numbers of a unit look like, where not every number is one: there is no 32nd of a month. */
+    static Optional<Pattern> numbers(String unit) {
+        return Optional.ofNullable(ALL.get("pattern.number." + unit)).map(found -> Pattern.compile(found.get(0)));
     }
 
     /** The name that messages use for a canonical key. */

@@ -116,6 +116,12 @@ public final class Written {
         if (converted.isEmpty()) {
             problems.add(written.place(), "other_unit", written.text(), unit);
         }
+        if (Words.numbers(unit)
+                .filter(numbers -> !numbers.matcher(matcher.group(1)).matches())
+                .isPresent()) {
+            problems.add(written.place(), "no_such_number", written.text(), unit);
+            return Optional.empty();
+        }
         return converted;
     }
 
