@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DraftCommand.class,
             FinalCommand.class,
             ValidateCommand.class,
+            NewCommand.class,
             ExplainCommand.class,
             StandardsCommand.class
         },

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,7 +42,7 @@ final class ReportFiles {
         boolean same = Files.isRegularFile(jsonFile) && Arrays.equals(Files.readAllBytes(jsonFile), bytes);
         if (formats.contains(Format.PDF) && !(same && Files.isRegularFile(pdfFile))) {
             Files.deleteIfExists(jsonFile);
-            whole(pdfFile, pdf.get());
+            WholeFile.replace(pdfFile, pdf.get());
             same = false;
         }
         if (formats.contains(Format.JSON) && !same) {
@@ -51,18 +50,7 @@ final class ReportFiles {
                 // A PDF of another result must not stay beside this one.
                 Files.deleteIfExists(pdfFile);
             }
-            whole(jsonFile, bytes);
-        }
-    }
-
-    private static void whole(Path file, byte[] bytes) throws IOException {
-        Path part = file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            WholeFile.replace(jsonFile, bytes);
         }
     }
 }

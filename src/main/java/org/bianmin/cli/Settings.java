@@ -1,5 +1,6 @@
 package org.bianmin.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +37,13 @@ final class Settings {
     /** Words for the terminal. */
     Messages messages() {
         return Messages.of(language.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Where the schema of records is, if the program stands in its own folder. */
+    static Optional<Path> recordSchema() {
+        return Files.isDirectory(HOME.resolve("docs"))
+                ? Optional.of(HOME.resolve("docs/schema/record.json"))
+                : Optional.empty();
     }
 
     /** The folder of standards. */

@@ -19,6 +19,10 @@ import org.bianmin.record.words.Written;
 final class AnswerReader {
     private static final Map<String, String> VERDICTS = Words.spellings("verdict");
 
+    /** What may stand beside any answer. */
+    private static final List<String> BESIDE =
+            List.of("state", "reason", "note", "evidence", "rectified", "carried_from");
+
     private final Vocabulary vocabulary;
     private final LocalDate lastDay;
     private final Optional<Integer> longestCarry;
@@ -38,11 +42,29 @@ final class AnswerReader {
             WordList list = vocabulary.list(question.words()).orElseThrow();
             return new NamesReader(question, list, problems).read(subject, node);
         }
-        if (node instanceof Node.Fields) {
-            return detailed(question, subject, node);
+        if (node instanceof Node.Fields mapping) {
+            return leftBlank(mapping) ? nothing(question, node) : detailed(question, subject, node);
         }
         return bare(question, node)
                 .map(answer -> new Observation(question.id(), subject, answer, Details.NONE, node.place()));
+    }
+
+    /** The keys of a blank form are there before anything was looked at. */
+    private static boolean leftBlank(Node.Fields mapping) {
+        return !mapping.fields().isEmpty()
+                && mapping.fields().stream().allMatch(field -> field.value() instanceof Node.Blank);
+    }
+
+    private Optional<Observation> nothing(Question question, Node node) {
+        FieldReader fields = new FieldReader(node, Words.keys("answer"), problems);
+        BESIDE.forEach(fields::node);
+        switch (question.kind()) {
+            case JUDGEMENT -> List.of("verdict", "basis").forEach(fields::node);
+            case SAMPLE -> List.of("checked", "exceptions").forEach(fields::node);
+            default -> fields.node("value");
+        }
+        fields.finish();
+        return Optional.empty();
     }
 
     private Optional<Observation> detailed(Question question, String subject, Node node) {

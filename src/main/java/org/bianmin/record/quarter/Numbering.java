@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
@@ -58,6 +59,13 @@ public record Numbering(List<String> questions) {
         problems.orElseThrow();
         vocabulary.questionIds().stream().filter(seen::add).forEach(questions::add);
         return new Numbering(List.copyOf(questions));
+    }
+
+    /** What the file holds that fixes these numbers. */
+    public String text() {
+        return questions.stream()
+                .map(question -> "  - " + question + "\n")
+                .collect(Collectors.joining("", "questions:\n", ""));
     }
 
     /** The number of a question, from 1; absent when there is no such question. */

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Directory;
+import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.FieldReader;
@@ -120,20 +124,32 @@ public final class PlanReader {
             directory.must("standard");
             directory.must("items");
             List<Node.Scalar> standards = centres.standards(directory, "standard");
+            String standard = standards.isEmpty() ? "" : standards.get(0).text();
             samples.add(new Plan.DirectorySample(
-                    standards.isEmpty() ? "" : standards.get(0).text(),
-                    items(directory),
-                    directory.requiredText("drawn")));
+                    standard, items(directory, known(directory, standard)), directory.requiredText("drawn")));
             directory.finish();
         }
         return List.copyOf(samples);
     }
 
-    private static List<Integer> items(FieldReader directory) {
+    /** The numbers of the items in the directory of a standard. */
+    private Set<Integer> known(FieldReader fields, String standard) {
+        Optional<Directory> directory = catalogue.standard(standard).flatMap(Standard::directory);
+        if (directory.isEmpty() && !standard.isEmpty()) {
+            fields.problems().add(fields.place("standard"), "no_directory", standard);
+        }
+        return directory.stream()
+                .flatMap(found -> found.items().stream())
+                .map(Directory.Item::number)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Integer> items(FieldReader directory, Set<Integer> known) {
         List<Integer> items = new ArrayList<>();
         for (Node node : directory.items("items")) {
             Optional<Integer> number = Written.count(node, directory.problems());
-            if (number.filter(found -> found == 0 || items.contains(found)).isPresent()) {
+            if (number.filter(found -> items.contains(found) || !known.isEmpty() && !known.contains(found))
+                    .isPresent()) {
                 directory.problems().add(node.place(), "item_number", number.get());
             }
             number.ifPresent(items::add);

@@ -1,0 +1,91 @@
+package org.bianmin.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Office;
+import org.bianmin.catalogue.Period;
+import org.bianmin.catalogue.Standard;
+import org.bianmin.record.Centre;
+import org.bianmin.record.quarter.Numbering;
+import org.bianmin.record.quarter.Plan;
+import org.bianmin.record.quarter.Register;
+import org.bianmin.report.Messages;
+import org.bianmin.report.blank.BlankRecord;
+import org.bianmin.report.blank.BlankWriter;
+
+/** Makes blank records; they are in Chinese whatever the terminal speaks. */
+final class Blanks {
+    private final Catalogue catalogue;
+    private final BlankWriter writer;
+    private final LocalDate today;
+
+    Blanks(Catalogue catalogue, LocalDate today) {
+        this.catalogue = catalogue;
+        this.writer = new BlankWriter(catalogue.vocabulary(), Messages.CHINESE);
+        this.today = today;
+    }
+
+    /**
+     * The day that stands in a blank record, so that it is valid as it is: today, or else the nearest day on which the
+     * centre is registered and the plan holds.
+     */
+    LocalDate date(Period registered, Optional<Plan> plan) {
+        Period quarter = plan.map(known -> Plan.days(known.quarter())).orElse(Period.ALWAYS);
+        LocalDate date = today;
+        for (Period period : List.of(registered, quarter)) {
+            LocalDate from = period.from().orElse(date);
+            LocalDate until = period.until().orElse(date);
+            date = date.isBefore(from) ? from : date.isAfter(until) ? until : date;
+        }
+        return date;
+    }
+
+    /** A blank record of a registered centre; absent when no clause of its standards applies to it. */
+    Optional<byte[]> of(Register.Entry entry, boolean sample, Optional<Plan> plan, Path file) {
+        LocalDate date = date(entry.period(), plan);
+        Centre centre = new Centre(entry.code(), entry.name(), entry.kind(), entry.region(), entry.responsible());
+        return of(centre, date, entry.binding(catalogue, date), sample, plan, file);
+    }
+
+    /** A blank record of a centre that is in no register; absent when no clause of the standards applies to it. */
+    Optional<byte[]> of(Centre centre, List<Standard> standards, Path file) {
+        return of(centre, today, standards, false, Optional.empty(), file);
+    }
+
+    private Optional<byte[]> of(
+            Centre centre, LocalDate date, List<Standard> standards, boolean sample, Optional<Plan> plan, Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        List<Edition> editions = standards.stream()
+                .map(standard -> Edition.of(standard, date, office(centre).decisions()))
+                .map(edition -> edition.only(clause ->
+                        plan.map(known -> known.looksAt(clause.dimension())).orElse(true)))
+                .toList();
+        BlankRecord blank = new BlankRecord(
+                sample || office(centre).sample(),
+                centre,
+                date,
+                editions,
+                plan,
+                Numbering.in(folder, catalogue.vocabulary()),
+                Settings.recordSchema().map(schema -> relative(folder, schema)));
+        return blank.asksNothing(catalogue.vocabulary())
+                ? Optional.empty()
+                : Optional.of(writer.write(blank).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Office office(Centre centre) {
+        return catalogue.offices().stream()
+                .filter(office -> office.district().equals(centre.region()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    }
+}

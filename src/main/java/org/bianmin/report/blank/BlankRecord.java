@@ -1,0 +1,46 @@
+package org.bianmin.report.blank;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.record.Centre;
+import org.bianmin.record.quarter.Numbering;
+import org.bianmin.record.quarter.Plan;
+
+/**
+ * What a record begins with before anything was seen.
+ *
+ * @param sample whether it says 示例数据
+ * @param centre whom to visit
+ * @param date the day that stands in it until the inspectors write theirs
+ * @param editions the standards by which it is taken, with the clauses that are looked at
+ * @param plan the plan that covers the visit; absent when none does
+ * @param numbering the short numbers of the questions
+ * @param schema where the schema of records is, relative to the file; absent when that is not known
+ */
+public record BlankRecord(
+        boolean sample,
+        Centre centre,
+        LocalDate date,
+        List<Edition> editions,
+        Optional<Plan> plan,
+        Numbering numbering,
+        Optional<String> schema) {
+
+    /** Whether none of these standards asks anything of such a centre. */
+    public boolean asksNothing(Vocabulary vocabulary) {
+        return asked(vocabulary).isEmpty();
+    }
+
+    Map<String, AskedQuestion> asked(Vocabulary vocabulary) {
+        return AskedQuestion.of(editions, vocabulary.kinds().withBroader(centre.kind()));
+    }
+
+    /** The team that goes there. */
+    Optional<Plan.Team> team() {
+        return plan.flatMap(known -> known.team(centre.code()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.bianmin.report.blank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bianmin.catalogue.Directory;
+import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Question;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.Word;
+import org.bianmin.catalogue.WordList;
+import org.bianmin.record.quarter.Plan;
+import org.bianmin.report.Messages;
+
+/** What stands above a question in a blank record. */
+final class QuestionComment {
+    private final Vocabulary vocabulary;
+    private final Messages messages;
+    private final BlankRecord blank;
+
+    QuestionComment(Vocabulary vocabulary, Messages messages, BlankRecord blank) {
+        this.vocabulary = vocabulary;
+        this.messages = messages;
+        this.blank = blank;
+    }
+
+    List<String> lines(Question question, AskedQuestion asked) {
+        List<String> lines = new ArrayList<>();
+        String number =
+                blank.numbering().number(question.id()).map(String::valueOf).orElseThrow();
+        lines.add(messages.text("blank.question", number, clauses(asked.askedBy()))
+                .strip());
+        if (!asked.decides().isEmpty()) {
+            lines.add(messages.text("blank.decides", clauses(asked.decides())));
+        }
+        lines.addAll(answers(question, asked));
+        if (question.document()) {
+            lines.add(messages.text("blank.document"));
+        }
+        if (question.fixed()) {
+            lines.add(fixed());
+        }
+        return lines;
+    }
+
+    private String clauses(List<AskedQuestion.Asking> clauses) {
+        return clauses.stream().map(this::clause).collect(Collectors.joining(messages.text("seen.separator")));
+    }
+
+    /** With one standard its clauses need no name. */
+    private String clause(AskedQuestion.Asking asking) {
+        String id = asking.clause().id();
+        String named =
+                blank.editions().size() == 1 ? id : asking.edition().standard().id() + "/" + id;
+        return named + " " + asking.clause().title();
+    }
+
+    private List<String> answers(Question question, AskedQuestion asked) {
+        return switch (question.kind()) {
+            case NAMES -> names(question, asked);
+            case CHOICE -> List.of(messages.text("blank.one_of", String.join(" / ", words(question))));
+            case MEASURE -> List.of(messages.text("blank.measure", question.unit()));
+            case WORDING -> List.of(messages.text("blank.wording"));
+            case JUDGEMENT -> List.of(messages.text("blank.judgement"));
+            case SAMPLE -> List.of(messages.text("blank.sample"));
+            case DATE -> List.of(messages.text("blank.day"));
+        };
+    }
+
+    private List<String> words(Question question) {
+        return vocabulary.list(question.words()).stream()
+                .map(WordList::words)
+                .flatMap(Collection::stream)
+                .map(Word::name)
+                .toList();
+    }
+
+    private List<String> names(Question question, AskedQuestion asked) {
+        Optional<Edition> annexed = blank.editions().stream()
+                .filter(edition -> edition.standard().id().equals(question.words()))
+                .filter(edition -> edition.standard().directory().isPresent())
+                .findFirst();
+        if (annexed.isPresent()) {
+            return List.of(directory(annexed.get().standard().directory().orElseThrow()));
+        }
+        List<String> lines = new ArrayList<>(List.of(messages.text("blank.asked_names", list(asked.names()))));
+        Set<String> named = asked.names().stream()
+                .flatMap(label -> List.of(label.split("/")).stream())
+                .collect(Collectors.toSet());
+        List<String> others =
+                words(question).stream().filter(word -> !named.contains(word)).toList();
+        if (!others.isEmpty()) {
+            lines.add(messages.text("blank.other_names", list(others)));
+        }
+        return lines;
+    }
+
+    private String directory(Directory directory) {
+        List<String> drawn = blank.plan().stream()
+                .flatMap(plan -> plan.directories().stream())
+                .filter(sample -> sample.standard().equals(directory.id()))
+                .map(Plan.DirectorySample::items)
+                .flatMap(Collection::stream)
+                .map(String::valueOf)
+                .toList();
+        return drawn.isEmpty()
+                ? messages.text(
+                        "blank.directory", directory.title(), directory.items().size())
+                : messages.text("blank.drawn", directory.title(), list(drawn));
+    }
+
+    private String fixed() {
+        return blank.plan()
+                .flatMap(Plan::longestCarry)
+                .map(months -> messages.text("blank.fixed", months))
+                .orElseGet(() -> messages.text("blank.fixed_without_limit"));
+    }
+
+    private String list(Collection<String> names) {
+        return String.join(messages.text("list.separator"), names);
+    }
+}
