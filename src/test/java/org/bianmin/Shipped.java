@@ -50,6 +50,7 @@ public final class Shipped {
                 .filter(file -> !OTHERS.contains(file.getFileName().toString()))
                 .filter(file -> !file.endsWith("plan.yaml") && !file.endsWith("numbers.yaml"))
                 .filter(file -> !StageFiles.belongsToRecord(file))
+                .filter(file -> !file.toString().contains(".half-"))
                 .toList();
     }
 

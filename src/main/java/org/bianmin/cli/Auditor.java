@@ -83,6 +83,9 @@ final class Auditor {
         StagedRecord staged = reader.read(file);
         Evidence found = evidence.read(staged);
         InspectionRecord record = found.record();
+        if (RecordFiles.isHalf(file)) {
+            throw invalid(record, "half_not_merged", RecordFiles.merged(file));
+        }
         Office office = catalogue.offices().stream()
                 .filter(each -> each.district().equals(record.centre().region()))
                 .findFirst()

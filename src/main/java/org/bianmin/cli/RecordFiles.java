@@ -14,17 +14,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bianmin.record.stages.StageFiles;
 
 /**
  * The records that arguments name: files as they are, folders with everything below them. What cannot be read is named
- * too, so that reading it reports it; nothing is passed over in silence.
+ * too, so that reading it reports it; nothing is passed over in silence. The halves of a visit are passed over where the
+ * record lies beside them to which they were merged.
  */
 final class RecordFiles {
     /** Files of a quarter that are no records. */
     private static final Set<String> OTHERS = Set.of("plan.yaml", "register.yaml", "numbers.yaml");
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml");
+
+    /** What one inspector wrote of a visit: {@code X.half-1.yaml} beside the merged record {@code X.yaml}. */
+    private static final Pattern HALF = Pattern.compile("(?i)(.+)\\.half-\\d+(\\.ya?ml)");
 
     private RecordFiles() {}
 
@@ -55,7 +60,7 @@ final class RecordFiles {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isRecord(file)) {
+                    if (isRecord(file) || isHalf(file) && !Files.exists(merged(file))) {
                         records.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -79,11 +84,25 @@ final class RecordFiles {
     private static boolean isEvidence(Path folder) {
         return ENDINGS.stream()
                 .map(ending -> folder.resolveSibling(folder.getFileName() + ending))
-                .anyMatch(file -> isRecord(file) && Files.isRegularFile(file));
+                .anyMatch(file -> (isRecord(file) || isHalf(file)) && Files.isRegularFile(file));
     }
 
-    private static boolean isRecord(Path file) {
+    /** Whether a file is a record by its name. */
+    static boolean isRecord(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && !OTHERS.contains(name) && !StageFiles.belongsToRecord(file);
+        return ENDINGS.stream().anyMatch(name::endsWith)
+                && !OTHERS.contains(name)
+                && !StageFiles.belongsToRecord(file)
+                && !isHalf(file);
+    }
+
+    /** Whether a file is the half of a visit by its name. */
+    static boolean isHalf(Path file) {
+        return HALF.matcher(file.getFileName().toString()).matches();
+    }
+
+    /** The record to which a half is merged. */
+    static Path merged(Path half) {
+        return half.resolveSibling(HALF.matcher(half.getFileName().toString()).replaceFirst("$1$2"));
     }
 }

@@ -40,6 +40,12 @@ final class Terminal {
         out.println(visible(text));
     }
 
+    /** A whole file, in which nothing but line feeds steers the terminal. */
+    void text(String file) {
+        out.print(file);
+        out.flush();
+    }
+
     /** A line beside the result. */
     void warn(String key, Object... arguments) {
         err.println(messages.text(key, visible(arguments)));

@@ -3,12 +3,13 @@ package org.bianmin.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bianmin.catalogue.AskedNames;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Condition;
@@ -56,7 +57,8 @@ public final class Facts {
         Facts facts = new Facts(vocabulary);
         facts.facts.add(new VisitedCentre(vocabulary.kinds().withBroader(kind)));
         facts.subjects(observations);
-        facts.facts.addAll(new SeenFacts(vocabulary, asked(takenAgainst), WordList.folded(name)).of(observations));
+        facts.facts.addAll(new SeenFacts(vocabulary, AskedNames.of(clauses(takenAgainst)), WordList.folded(name))
+                .of(observations));
         judgedBy.forEach(edition -> edition.clauses().stream()
                 .filter(Facts::judged)
                 .forEach(clause -> facts.clause(edition, clause, observations)));
@@ -96,18 +98,8 @@ public final class Facts {
         return edition.standard().id() + "/" + rollUp.id();
     }
 
-    private static Map<String, Set<String>> asked(List<Edition> editions) {
-        Map<String, Set<String>> asked = new LinkedHashMap<>();
-        editions.stream().flatMap(edition -> edition.clauses().stream()).forEach(clause -> {
-            if (clause.check().isPresent() && clause.check().get() instanceof Check.Names names) {
-                Set<String> known = asked.computeIfAbsent(names.question(), question -> new LinkedHashSet<>());
-                names.names().forEach(name -> {
-                    known.addAll(name.anyOf());
-                    known.addAll(name.doubtful());
-                });
-            }
-        });
-        return asked;
+    private static Stream<Clause> clauses(List<Edition> editions) {
+        return editions.stream().flatMap(edition -> edition.clauses().stream());
     }
 
     private void subjects(Observations observations) {
@@ -188,11 +180,15 @@ public final class Facts {
                 .sum();
     }
 
+    /** What two inspectors differ about, both looked at. */
     private static int lookedAt(Answer.Names names, Set<String> binding) {
-        return (int) names.states().entrySet().stream()
+        long states = names.states().entrySet().stream()
                 .filter(entry -> binding.contains(entry.getKey()))
                 .filter(entry -> entry.getValue() != State.UNCHECKED && entry.getValue() != State.UNVERIFIABLE)
                 .count();
+        long disputed =
+                names.disputed().keySet().stream().filter(binding::contains).count();
+        return (int) (states + disputed);
     }
 
     private Object condition(String key, int number, Condition condition) {

@@ -66,6 +66,8 @@ final class SeenFacts {
             return new SampleSeen(question, subject, sample.checked(), sample.exceptions());
         } else if (answer instanceof Answer.Day day) {
             return new DaySeen(question, subject, day.day());
+        } else if (answer instanceof Answer.Disputed) {
+            return new StateSeen(question, subject, Sighting.CONTRADICTORY);
         }
         throw new IllegalStateException("no fact for " + answer);
     }
@@ -91,7 +93,8 @@ final class SeenFacts {
     private Map<String, Sighting> states(String question, Answer.Names names) {
         Map<String, Sighting> states = new LinkedHashMap<>();
         names.states().forEach((name, state) -> states.put(name, sighting(state)));
-        names.contradictory().forEach(name -> states.put(name, Sighting.CONTRADICTORY));
+        names.contradictory().keySet().forEach(name -> states.put(name, Sighting.CONTRADICTORY));
+        names.disputed().keySet().forEach(name -> states.put(name, Sighting.CONTRADICTORY));
         broader(question, states, Sighting.CONTRADICTORY);
         broader(question, states, Sighting.PRESENT);
         if (names.closed()) {

@@ -13,6 +13,6 @@ public enum Sighting {
     CARRIED_TOO_OLD,
     /** taken over from an earlier visit, and nobody said how old it may be */
     CARRIED_WITHOUT_LIMIT,
-    /** written down twice, differently */
+    /** written down twice, differently, by one inspector or by two */
     CONTRADICTORY
 }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Condition;
@@ -211,24 +211,27 @@ public final class Assessor {
                 outcome.result() == Result.NOT_CHECKED ? Optional.empty() : Margins.of(check, answer));
     }
 
-    /** A photo of the emergency light proves nothing of the power supply that stands in the same list. */
     private Details details(Check check, Observation observation) {
-        Details details = observation.details();
-        if (check instanceof Check.Names asked && observation.answer() instanceof Answer.Names answered) {
-            List<String> wanted = asked.names().stream()
-                    .flatMap(name -> name.anyOf().stream())
-                    .toList();
-            WordList list = vocabulary
-                    .question(check.question())
-                    .flatMap(question -> vocabulary.list(question.words()))
-                    .orElseThrow();
-            for (Map.Entry<String, Details> beside : new TreeMap<>(answered.details()).entrySet()) {
-                if (!Collections.disjoint(list.withBroader(beside.getKey()), wanted)) {
-                    details = details.and(beside.getValue());
-                }
-            }
+        return observation.details().and(inside(check, observation.answer()));
+    }
+
+    /** A photo of the emergency light proves nothing of the power supply that stands in the same list. */
+    private Details inside(Check check, Answer answer) {
+        if (!(check instanceof Check.Names asked && answer instanceof Answer.Names answered)) {
+            return answer.inside();
         }
-        return details;
+        List<String> wanted =
+                asked.names().stream().flatMap(name -> name.anyOf().stream()).toList();
+        WordList list = vocabulary
+                .question(check.question())
+                .flatMap(question -> vocabulary.list(question.words()))
+                .orElseThrow();
+        return Stream.concat(answered.details().keySet().stream(), answered.disputed().keySet().stream())
+                .distinct()
+                .sorted()
+                .filter(name -> !Collections.disjoint(list.withBroader(name), wanted))
+                .map(answered::beside)
+                .reduce(Details.NONE, Details::and);
     }
 
     private static List<Finding.Name> names(Check.Names check, NamesCompared compared) {

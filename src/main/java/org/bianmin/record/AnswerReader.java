@@ -28,19 +28,41 @@ final class AnswerReader {
     private final Optional<Integer> longestCarry;
     private final Problems problems;
     private final StateReader states;
+    private final DisputeReader disputes;
 
-    AnswerReader(Vocabulary vocabulary, LocalDate lastDay, Optional<Integer> longestCarry, Problems problems) {
+    AnswerReader(
+            Vocabulary vocabulary,
+            LocalDate lastDay,
+            Optional<Integer> longestCarry,
+            DisputeReader disputes,
+            Problems problems) {
         this.vocabulary = vocabulary;
         this.lastDay = lastDay;
         this.longestCarry = longestCarry;
+        this.disputes = disputes;
         this.problems = problems;
         this.states = new StateReader(problems);
     }
 
     Optional<Observation> read(Question question, String subject, Node node) {
+        return DisputeReader.in(node) ? disputed(question, subject, node) : answered(question, subject, node);
+    }
+
+    private Optional<Observation> disputed(Question question, String subject, Node node) {
+        FieldReader fields = new FieldReader(node, Words.keys("answer"), problems);
+        List<Version> versions = disputes.read(fields, version -> answered(question, subject, version));
+        Details details = Details.read(fields);
+        fields.finish();
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Observation(question.id(), subject, new Answer.Disputed(versions), details, node.place()));
+    }
+
+    private Optional<Observation> answered(Question question, String subject, Node node) {
         if (question.kind() == Question.Kind.NAMES && !(node instanceof Node.Scalar)) {
             WordList list = vocabulary.list(question.words()).orElseThrow();
-            return new NamesReader(question, list, problems).read(subject, node);
+            return new NamesReader(question, list, disputes, problems).read(subject, node);
         }
         if (node instanceof Node.Fields mapping) {
             return leftBlank(mapping) ? nothing(question, node) : detailed(question, subject, node);
@@ -192,7 +214,13 @@ final class AnswerReader {
                 List.copyOf(vocabulary.list(question.words()).orElseThrow().words());
         return words.size() == 1
                 ? Optional.of(new Answer.Names(
-                        Map.of(words.get(0).name(), State.PRESENT), Map.of(), false, List.of(), Map.of(), List.of()))
+                        Map.of(words.get(0).name(), State.PRESENT),
+                        Map.of(),
+                        false,
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        List.of()))
                 : Optional.empty();
     }
 

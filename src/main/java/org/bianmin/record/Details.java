@@ -2,8 +2,10 @@ package org.bianmin.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.yaml.FieldReader;
+import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.record.words.Words;
 import org.bianmin.record.words.Written;
 
@@ -22,12 +24,21 @@ public record Details(List<String> notes, List<String> evidence, List<Rectified>
     public record Rectified(String time, List<String> evidence) {}
 
     static Details read(FieldReader fields) {
-        return new Details(fields.text("note").stream().toList(), Written.evidence(fields), rectified(fields));
+        return new Details(notes(fields), Written.evidence(fields), rectified(fields));
+    }
+
+    private static List<String> notes(FieldReader fields) {
+        return fields.node("note").filter(Node.Items.class::isInstance).isPresent()
+                ? fields.texts("note")
+                : fields.text("note").stream().toList();
     }
 
     private static List<Rectified> rectified(FieldReader fields) {
         return fields
                 .node("rectified")
+                .map(node -> node instanceof Node.Items items ? items.items() : List.of(node))
+                .orElse(List.of())
+                .stream()
                 .map(node -> {
                     FieldReader inside = new FieldReader(node, Words.keys("rectified"), fields.problems());
                     inside.must("time");
@@ -35,7 +46,6 @@ public record Details(List<String> notes, List<String> evidence, List<Rectified>
                     inside.finish();
                     return rectified;
                 })
-                .stream()
                 .toList();
     }
 
@@ -48,6 +58,32 @@ public record Details(List<String> notes, List<String> evidence, List<Rectified>
         List<T> all = new ArrayList<>(some);
         all.addAll(more);
         return List.copyOf(all);
+    }
+
+    /** Both together, each thing once. */
+    Details merged(Details more) {
+        Details all = and(more);
+        return new Details(
+                all.notes.stream().distinct().toList(),
+                all.evidence.stream().distinct().toList(),
+                all.rectified.stream().distinct().toList());
+    }
+
+    /** The same with every file under another name. */
+    Details withFiles(UnaryOperator<String> change) {
+        return new Details(
+                notes,
+                evidence.stream().map(change).toList(),
+                rectified.stream()
+                        .map(each -> new Rectified(
+                                each.time(),
+                                each.evidence().stream().map(change).toList()))
+                        .toList());
+    }
+
+    /** The same with every remark in other words. */
+    Details withNotes(UnaryOperator<String> change) {
+        return new Details(notes.stream().map(change).toList(), evidence, rectified);
     }
 
     /** Every file that is named. */

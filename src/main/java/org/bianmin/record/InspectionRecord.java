@@ -3,6 +3,7 @@ package org.bianmin.record;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.quarter.Register;
 
@@ -19,6 +20,7 @@ import org.bianmin.record.quarter.Register;
  * @param selfScore the centre's own score as written; empty when there is none
  * @param remarksOfCentre what the centre says to it
  * @param remarks of the inspectors
+ * @param mergedFrom the halves of which it was made (合并自); none for a record that was written in one piece
  * @param entry the centre's entry in the office's register on the day of the visit; absent when there is no register
  * @param plan what the office announced for the quarter; absent when there is no plan
  */
@@ -33,8 +35,17 @@ public record InspectionRecord(
         String selfScore,
         String remarksOfCentre,
         String remarks,
+        List<Source> mergedFrom,
         Optional<Register.Entry> entry,
         Optional<Plan> plan) {
+
+    /**
+     * A record that became part of this one.
+     *
+     * @param file its name, relative to this record
+     * @param sha256 digest of its bytes, in hexadecimal
+     */
+    public record Source(String file, String sha256) {}
 
     /** The team that the plan sends to this centre; absent when no plan covers it. */
     public Optional<Plan.Team> team() {
@@ -44,6 +55,41 @@ public record InspectionRecord(
     /** The plan, where it covers this visit: a self-check is nobody's visit. */
     public Optional<Plan> coveredBy() {
         return plan.filter(known -> team().isPresent() && visit.kind() != Visit.Kind.SELF_CHECK);
+    }
+
+    /** Whether both say the same, wherever it stands in their files. */
+    public boolean saysTheSame(InspectionRecord other) {
+        return withoutPlaces().equals(other.withoutPlaces());
+    }
+
+    private InspectionRecord withoutPlaces() {
+        return with(Path.of(""), observations.withoutPlaces());
+    }
+
+    /** The same with every file of evidence under another name. */
+    InspectionRecord withFiles(UnaryOperator<String> change) {
+        return with(new Observations(
+                observations.answers().stream()
+                        .map(each -> each.withDetails(details -> details.withFiles(change)))
+                        .toList(),
+                observations.subjects()));
+    }
+
+    private InspectionRecord with(Path otherFile, Observations otherObservations) {
+        return new InspectionRecord(
+                otherFile,
+                sample,
+                centre,
+                visit,
+                against,
+                otherObservations,
+                highlights,
+                selfScore,
+                remarksOfCentre,
+                remarks,
+                mergedFrom,
+                entry,
+                plan);
     }
 
     /** Name of the record and of its reports: the file's name without its ending. */
@@ -63,18 +109,6 @@ public record InspectionRecord(
 
     /** The same record with other observations. */
     public InspectionRecord with(Observations others) {
-        return new InspectionRecord(
-                file,
-                sample,
-                centre,
-                visit,
-                against,
-                others,
-                highlights,
-                selfScore,
-                remarksOfCentre,
-                remarks,
-                entry,
-                plan);
+        return with(file, others);
     }
 }

@@ -2,11 +2,9 @@ package org.bianmin.record;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.WordList;
@@ -30,19 +28,22 @@ final class NamesReader {
     private final WordList list;
     private final Problems problems;
     private final StateReader stateReader;
+    private final DisputeReader disputes;
 
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
-    private final Set<String> contradictory = new LinkedHashSet<>();
+    private final Map<String, State> contradictory = new LinkedHashMap<>();
+    private final Map<String, List<Version>> disputed = new LinkedHashMap<>();
     private final List<String> other = new ArrayList<>();
     private final Map<String, Details> nameDetails = new LinkedHashMap<>();
     private Details details = Details.NONE;
     private Optional<Answer.Stated> whole = Optional.empty();
     private boolean closed;
 
-    NamesReader(Question question, WordList list, Problems problems) {
+    NamesReader(Question question, WordList list, DisputeReader disputes, Problems problems) {
         this.question = question;
         this.list = list;
+        this.disputes = disputes;
         this.problems = problems;
         this.stateReader = new StateReader(problems);
     }
@@ -54,7 +55,7 @@ final class NamesReader {
         } else if (node instanceof Node.Fields mapping) {
             answered(mapping);
         }
-        if (whole.isPresent() && (!states.isEmpty() || closed || !other.isEmpty())) {
+        if (whole.isPresent() && (!states.isEmpty() || !disputed.isEmpty() || closed || !other.isEmpty())) {
             problems.add(node.place(), "state_and_names", question.name());
         }
         Answer answer = whole.<Answer>map(stated -> stated)
@@ -62,7 +63,8 @@ final class NamesReader {
                         Map.copyOf(states),
                         Map.copyOf(reasons),
                         closed,
-                        List.copyOf(contradictory),
+                        Map.copyOf(contradictory),
+                        Map.copyOf(disputed),
                         Map.copyOf(nameDetails),
                         List.copyOf(other)));
         return Optional.of(new Observation(question.id(), subject, answer, details, node.place()));
@@ -86,6 +88,9 @@ final class NamesReader {
         beside(new FieldReader(
                 new Node.Fields(mapping.place(), parts.get(true)), Keys.aliases(BESIDE_NAMES), problems));
         parts.get(false).forEach(this::name);
+        disputed.keySet().stream()
+                .filter(states::containsKey)
+                .forEach(name -> problems.add(mapping.place(), "disputed_twice", name));
     }
 
     private void beside(FieldReader fields) {
@@ -111,6 +116,8 @@ final class NamesReader {
         Node.Scalar name = new Node.Scalar(field.place(), field.key());
         if (field.value() instanceof Node.Scalar scalar) {
             stateReader.ofName(scalar).ifPresent(state -> put(name, state));
+        } else if (DisputeReader.in(field.value())) {
+            disputed(name, new FieldReader(field.value(), Words.keys("answer"), problems));
         } else if (field.value() instanceof Node.Fields) {
             detailed(name, new FieldReader(field.value(), Words.keys("answer"), problems));
         } else if (field.value() instanceof Node.Items) {
@@ -120,17 +127,46 @@ final class NamesReader {
         }
     }
 
+    private void disputed(Node.Scalar written, FieldReader fields) {
+        List<Version> versions = disputes.read(fields, version -> version(written, version));
+        Details beside = Details.read(fields);
+        fields.finish();
+        known(written).filter(name -> !versions.isEmpty()).ifPresent(name -> {
+            beside(name, beside);
+            if (disputed.put(name, versions) != null) {
+                problems.add(written.place(), "disputed_twice", name);
+            }
+        });
+    }
+
+    /** What one version says of a name: a state, and what stands beside it. */
+    private Optional<Observation> version(Node.Scalar name, Node node) {
+        FieldReader fields = new FieldReader(node, Words.keys("answer"), problems);
+        fields.must("state");
+        Optional<Answer.Stated> stated = stateReader.detailed(fields);
+        Details beside = Details.read(fields);
+        fields.finish();
+        stated.ifPresent(found -> producible(name, found.state()));
+        return stated.map(found -> new Observation(question.id(), "", found, beside, node.place()));
+    }
+
     private void detailed(Node.Scalar name, FieldReader fields) {
         fields.must("state");
         Optional<Answer.Stated> stated = stateReader.detailed(fields);
         Details beside = Details.read(fields);
         fields.finish();
         stated.flatMap(state -> put(name, state.state())).ifPresent(known -> {
-            nameDetails.merge(known, beside, Details::and);
+            beside(known, beside);
             stated.map(Answer.Stated::reason)
                     .filter(reason -> !reason.isEmpty())
                     .ifPresent(reason -> reasons.put(known, reason));
         });
+    }
+
+    private void beside(String name, Details beside) {
+        if (!beside.equals(Details.NONE)) {
+            nameDetails.merge(name, beside, Details::and);
+        }
     }
 
     private Optional<String> known(Node.Scalar written) {
@@ -141,10 +177,14 @@ final class NamesReader {
         return name;
     }
 
-    private Optional<String> put(Node.Scalar written, State state) {
+    private void producible(Node.Scalar written, State state) {
         if (state == State.NOT_PRODUCED && !question.document()) {
             problems.add(written.place(), "not_a_document", written.text());
         }
+    }
+
+    private Optional<String> put(Node.Scalar written, State state) {
+        producible(written, state);
         Optional<String> name = known(written);
         name.ifPresent(known -> states.merge(known, state, (before, after) -> joined(known, before, after)));
         return name;
@@ -152,16 +192,12 @@ final class NamesReader {
 
     /** Two names for one thing: a look outweighs no look, and only 有 against not 有 is a contradiction. */
     private State joined(String name, State before, State after) {
-        if (!looked(before) || !looked(after)) {
-            return looked(before) ? before : after;
+        if (!Version.looked(before) || !Version.looked(after)) {
+            return Version.looked(before) ? before : after;
         }
         if ((before == State.PRESENT) != (after == State.PRESENT)) {
-            contradictory.add(name);
+            contradictory.put(name, after);
         }
         return before;
-    }
-
-    private static boolean looked(State state) {
-        return state != State.UNCHECKED && state != State.UNVERIFIABLE;
     }
 }

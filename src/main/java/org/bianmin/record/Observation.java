@@ -1,6 +1,7 @@
 package org.bianmin.record;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bianmin.catalogue.yaml.Place;
 
 /**
@@ -20,15 +21,18 @@ public record Observation(
         this(question, subject, answer, details, place, Optional.empty());
     }
 
-    /** Everything that stands beside the answer, or beside any name of it. */
+    /** Everything that stands beside the answer, or beside any part of it. */
     public Details all() {
-        return answer instanceof Answer.Names names
-                ? names.details().values().stream().reduce(details, Details::and)
-                : details;
+        return details.and(answer.inside());
+    }
+
+    /** The same observation with other details beside the answer and its parts. */
+    Observation withDetails(UnaryOperator<Details> change) {
+        return new Observation(question, subject, answer.withDetails(change), change.apply(details), place, carried);
     }
 
     /** The same answer with more beside the whole of it. */
     public Observation and(Details more) {
-        return new Observation(question, subject, answer, details.and(more), place);
+        return new Observation(question, subject, answer, details.and(more), place, carried);
     }
 }

@@ -49,8 +49,21 @@ public final class RecordReader {
      * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in it, or in one of those
      */
     public InspectionRecord read(Path file) {
+        return read(file, YamlFile.read(file));
+    }
+
+    /**
+     * Reads the text of a record that is to stand in a file.
+     *
+     * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in it
+     */
+    public InspectionRecord parse(Path file, String text) {
+        return read(file, YamlFile.parse(file.toString(), text));
+    }
+
+    private InspectionRecord read(Path file, Node root) {
         Problems problems = new Problems();
-        FieldReader fields = new FieldReader(YamlFile.read(file), Words.keys("record"), problems);
+        FieldReader fields = new FieldReader(root, Words.keys("record"), problems);
         InspectionRecord record = record(file, fields, beside(file));
         fields.finish();
         problems.orElseThrow();
@@ -95,14 +108,31 @@ public final class RecordReader {
                                                         centre.centre().code())
                                                 .isPresent())
                                         .flatMap(Plan::longestCarry),
+                                Optional.of(visit.inspectorNames()),
                                 fields.problems())
                         .read(fields.node("observations")),
                 Written.texts(fields, "highlights"),
                 fields.text("self_score").orElse(""),
                 fields.text("remarks_of_centre").orElse(""),
                 fields.text("remarks").orElse(""),
+                sources(fields),
                 centre.entry(),
                 beside.plan());
+    }
+
+    private static List<InspectionRecord.Source> sources(FieldReader fields) {
+        return fields.items("merged_from").stream()
+                .map(item -> {
+                    FieldReader source = new FieldReader(item, Words.keys("merged_from"), fields.problems());
+                    String digest = source.requiredText("sha256");
+                    if (!digest.isEmpty() && !digest.matches("[0-9a-f]{64}")) {
+                        source.problems().add(source.place("sha256"), "not_a_digest", digest);
+                    }
+                    InspectionRecord.Source read = new InspectionRecord.Source(source.requiredText("file"), digest);
+                    source.finish();
+                    return read;
+                })
+                .toList();
     }
 
     /** The mapping under a key has keys of its own; where it is missing, an empty one stands in. */

@@ -64,6 +64,11 @@ public record Visit(
     /** An inspector and the unit that sent him. */
     public record Inspector(String name, String unit) {}
 
+    /** Names of the inspectors. */
+    List<String> inspectorNames() {
+        return inspectors.stream().map(Inspector::name).toList();
+    }
+
     /** The quarter that the visit belongs to, for example 2026Q3. */
     public String quarter() {
         return date.getYear() + "Q" + ((date.getMonthValue() + 2) / 3);

@@ -16,10 +16,12 @@ import org.bianmin.record.Observation;
 /** The items of annexed directories that were looked at (目录抽查), each with whether it still exists. */
 final class DirectoryJson {
     private final Messages messages;
+    private final Phrases phrases;
     private final Vocabulary vocabulary;
 
-    DirectoryJson(Messages messages, Vocabulary vocabulary) {
+    DirectoryJson(Messages messages, Phrases phrases, Vocabulary vocabulary) {
         this.messages = messages;
+        this.phrases = phrases;
         this.vocabulary = vocabulary;
     }
 
@@ -52,7 +54,7 @@ final class DirectoryJson {
         List<Map<String, Object>> items = assessment.observations().answers().stream()
                 .filter(observation -> asks(observation, directory))
                 .filter(observation -> observation.answer() instanceof Answer.Names)
-                .flatMap(observation -> items(directory, (Answer.Names) observation.answer()).stream())
+                .flatMap(observation -> items(directory, observation).stream())
                 .toList();
         json.put("standard", directory.id());
         json.put("title", directory.title());
@@ -68,24 +70,27 @@ final class DirectoryJson {
                 .isPresent();
     }
 
-    private List<Map<String, Object>> items(Directory directory, Answer.Names answer) {
+    private List<Map<String, Object>> items(Directory directory, Observation observation) {
+        Question question = vocabulary.question(observation.question()).orElseThrow();
+        Answer.Names answer = (Answer.Names) observation.answer();
         return directory.items().stream()
-                .filter(item -> answer.states().containsKey(item.name()))
-                .map(item -> item(item, answer))
+                .filter(item -> answer.states().containsKey(item.name())
+                        || answer.disputed().containsKey(item.name()))
+                .map(item -> item(item, question, answer))
                 .toList();
     }
 
-    private Map<String, Object> item(Directory.Item item, Answer.Names answer) {
+    private Map<String, Object> item(Directory.Item item, Question question, Answer.Names answer) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", item.number());
         json.put("category", item.category());
         json.put("name", item.name());
-        json.put("state", messages.word("state", answer.states().get(item.name())));
         json.put(
-                "notes",
-                Optional.ofNullable(answer.details().get(item.name()))
-                        .map(details -> details.notes())
-                        .orElse(List.of()));
+                "state",
+                Optional.ofNullable(answer.disputed().get(item.name()))
+                        .map(versions -> phrases.versions(question, versions))
+                        .orElseGet(() -> messages.word("state", answer.states().get(item.name()))));
+        json.put("notes", answer.beside(item.name()).notes());
         json.put(
                 "validity",
                 ResultJson.coded(messages, "validity", item.validity().status()));

@@ -14,6 +14,7 @@ import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.QuestionGroup;
 import org.bianmin.catalogue.RequiredName;
 import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.facts.Facts;
 import org.bianmin.facts.Reason;
 import org.bianmin.facts.Result;
@@ -22,6 +23,7 @@ import org.bianmin.record.Answer;
 import org.bianmin.record.Carried;
 import org.bianmin.record.Observation;
 import org.bianmin.record.State;
+import org.bianmin.record.Version;
 
 /** Says what was seen, what is required, and why a verdict is what it is. */
 public final class Phrases {
@@ -90,9 +92,8 @@ public final class Phrases {
     }
 
     private String answer(Check check, Answer answer, Finding.Detail detail) {
-        return answer instanceof Answer.Names names
-                ? names(names, detail)
-                : said(vocabulary.question(check.question()).orElseThrow(), answer);
+        Question question = vocabulary.question(check.question()).orElseThrow();
+        return answer instanceof Answer.Names names ? names(question, names, detail) : said(question, answer);
     }
 
     /** What was said of an observation, marked with the day from which it was taken over, if it was. */
@@ -109,7 +110,7 @@ public final class Phrases {
             String word = messages.word("state", stated.state());
             return stated.reason().isEmpty() ? word : messages.text("seen.stated_because", word, stated.reason());
         } else if (answer instanceof Answer.Names names) {
-            return said(names);
+            return said(question, names);
         } else if (answer instanceof Answer.Measure measure) {
             return messages.text("seen.measure", number(measure.value()), question.unit());
         } else if (answer instanceof Answer.Choice choice) {
@@ -120,15 +121,38 @@ public final class Phrases {
             return judgement(judgement);
         } else if (answer instanceof Answer.Sample sample) {
             return messages.text("seen.sample", sample.checked(), sample.exceptions());
+        } else if (answer instanceof Answer.Disputed disputed) {
+            return versions(question, disputed.versions());
         }
         return ((Answer.Day) answer).day().toString();
     }
 
-    private String said(Answer.Names names) {
+    /** What each inspector wrote, with the names. */
+    public String versions(Question question, List<Version> versions) {
+        return versions.stream()
+                .map(version ->
+                        messages.text("seen.subject", list(version.inspectors()), version(question, version.answer())))
+                .collect(Collectors.joining(messages.text("seen.separator")));
+    }
+
+    /** Against another version it matters what a list says of names that do not stand in it. */
+    private String version(Question question, Answer answer) {
+        if (!(answer instanceof Answer.Names names) || !names.closed()) {
+            return said(question, answer);
+        }
+        String rest = messages.text("seen.rest_absent");
+        String said = said(question, answer);
+        return said.isEmpty() ? rest : list(List.of(said, rest));
+    }
+
+    private String said(Question question, Answer.Names names) {
         List<String> parts = new ArrayList<>();
         new TreeMap<>(names.states())
                 .forEach((name, state) ->
                         parts.add(messages.text("seen.stated_because", name, messages.word("state", state))));
+        new TreeMap<>(names.disputed())
+                .forEach((name, versions) ->
+                        parts.add(messages.text("seen.stated_because", name, versions(question, versions))));
         if (!names.other().isEmpty()) {
             parts.add(messages.text("seen.other", list(names.other())));
         }
@@ -142,12 +166,12 @@ public final class Phrases {
         return messages.text(judgement.good() ? "seen.good" : "seen.bad", judgement.basis());
     }
 
-    private String names(Answer.Names names, Finding.Detail detail) {
+    private String names(Question question, Answer.Names names, Finding.Detail detail) {
         List<String> parts = new ArrayList<>();
         for (Result result : List.of(Result.MET, Result.NOT_MET, Result.UNDECIDED, Result.NOT_CHECKED)) {
             List<String> labels = detail.names().stream()
                     .filter(name -> name.result() == result)
-                    .map(name -> label(name, names))
+                    .map(name -> label(question, name, names))
                     .toList();
             if (!labels.isEmpty()) {
                 parts.add(messages.text("seen.names_" + result.name().toLowerCase(Locale.ROOT), list(labels)));
@@ -160,8 +184,13 @@ public final class Phrases {
     }
 
     /** Of several that would do, those that are there; a name that is not there carries its state, and the reason if written. */
-    private String label(Finding.Name name, Answer.Names seen) {
+    private String label(Question question, Finding.Name name, Answer.Names seen) {
         List<String> alternatives = List.of(name.label().split("/"));
+        if (name.result() == Result.UNDECIDED) {
+            return alternatives.stream()
+                    .map(one -> disputed(question, one, seen))
+                    .collect(Collectors.joining("/"));
+        }
         if (name.result() == Result.MET) {
             List<String> there = alternatives.stream()
                     .filter(one -> seen.states().get(one) == State.PRESENT)
@@ -185,6 +214,19 @@ public final class Phrases {
                 .orElse(name.label());
     }
 
+    /** A name, with what each inspector wrote of it, or of a kind of it, where they differ. */
+    private String disputed(Question question, String name, Answer.Names seen) {
+        WordList words = vocabulary.list(question.words()).orElseThrow();
+        List<String> told = words.withNarrower(name).stream()
+                .filter(seen.disputed()::containsKey)
+                .map(one -> {
+                    String versions = versions(question, seen.disputed().get(one));
+                    return one.equals(name) ? versions : messages.text("seen.stated_because", one, versions);
+                })
+                .toList();
+        return told.isEmpty() ? name : messages.text("seen.stated_because", name, list(told));
+    }
+
     /** What was seen of everything that a clause is asked of. */
     public String seen(Finding finding) {
         Check check = finding.clause().check().orElseThrow();
@@ -204,7 +246,14 @@ public final class Phrases {
                     carried.day(),
                     carried.longest().map(String::valueOf).orElse(""));
         }
-        return messages.text(key(detail.reason()), list(namesBehind(detail)));
+        if (detail.reason() == Reason.INSPECTORS_DIFFER) {
+            Observation seen = detail.seen().orElseThrow();
+            return messages.text(
+                    key(detail.reason()),
+                    said(vocabulary.question(seen.question()).orElseThrow(), seen.answer()));
+        }
+        boolean disputed = detail.reason() == Reason.NAMES_UNDECIDED && onlyDisputed(detail);
+        return messages.text(disputed ? "reason.inspectors_differ" : key(detail.reason()), list(namesBehind(detail)));
     }
 
     /** Why the clause has its verdict. */
@@ -240,11 +289,26 @@ public final class Phrases {
         return "reason." + reason.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> namesBehind(Finding.Detail detail) {
+    /** Whether nothing but what inspectors wrote differently keeps a list from being decided. */
+    private boolean onlyDisputed(Finding.Detail detail) {
+        return detail.names().stream()
+                .filter(name -> name.result() == Result.UNDECIDED)
+                .noneMatch(name -> undecided(name, detail).equals(name.label()));
+    }
+
+    private List<String> namesBehind(Finding.Detail detail) {
         return detail.names().stream()
                 .filter(name -> name.result() == detail.result())
-                .map(Finding.Name::label)
+                .map(name -> name.result() == Result.UNDECIDED ? undecided(name, detail) : name.label())
                 .toList();
+    }
+
+    private String undecided(Finding.Name name, Finding.Detail detail) {
+        return detail.seen()
+                .filter(seen -> seen.answer() instanceof Answer.Names)
+                .map(seen ->
+                        label(vocabulary.question(seen.question()).orElseThrow(), name, (Answer.Names) seen.answer()))
+                .orElse(name.label());
     }
 
     private String group(Check check) {

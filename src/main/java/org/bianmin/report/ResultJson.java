@@ -29,6 +29,7 @@ public final class ResultJson {
 
     private final Messages messages = Messages.CHINESE;
     private final Vocabulary vocabulary;
+    private final Phrases phrases;
     private final FindingJson findings;
     private final UnaskedJson unasked;
     private final EvidenceJson evidence;
@@ -36,7 +37,7 @@ public final class ResultJson {
 
     public ResultJson(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        Phrases phrases = new Phrases(messages, vocabulary);
+        this.phrases = new Phrases(messages, vocabulary);
         this.stages = new StagesJson(messages, phrases, vocabulary);
         this.findings = new FindingJson(messages, phrases, vocabulary, stages);
         this.unasked = new UnaskedJson(phrases, vocabulary);
@@ -73,13 +74,16 @@ public final class ResultJson {
         result.put("permitted", findings.permitted(audit));
         result.put("not_covered", findings.notCovered(audit));
         result.put("milestones", findings.milestones(audit));
-        DirectoryJson directories = new DirectoryJson(messages, vocabulary);
+        DirectoryJson directories = new DirectoryJson(messages, phrases, vocabulary);
         result.put("directories", directories.of(audit.assessment()));
         result.put("outside_scope", findings.outside(audit));
         result.put("unasked", unasked.of(audit.assessment(), directories.questions(audit.assessment())));
         result.put("remarks", remarks(audit));
         result.put("stages", stages.of(audit.progress()));
         result.put("differs_from_final", StagesJson.differences(audit.progress()));
+        result.put(
+                "merged_from",
+                record.mergedFrom().stream().map(ResultJson::source).toList());
         result.put("digests", digests(audit));
         return result;
     }
@@ -201,6 +205,13 @@ public final class ResultJson {
         json.put("self_score", record.selfScore());
         json.put("of_centre", record.remarksOfCentre());
         json.put("of_inspectors", record.remarks());
+        return json;
+    }
+
+    private static Map<String, Object> source(InspectionRecord.Source source) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", source.file());
+        json.put("sha256", source.sha256());
         return json;
     }
 

@@ -182,7 +182,7 @@ final class StagesJson {
                     .filter(name -> state(names, name) != state(others, name))
                     .forEach(name -> states.put(name, state(names, name)));
             if (!states.isEmpty()) {
-                return new Answer.Names(states, Map.of(), false, List.of(), Map.of(), names.other());
+                return new Answer.Names(states, Map.of(), false, Map.of(), Map.of(), Map.of(), names.other());
             }
         }
         return answer;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.QuestionGroup;
@@ -30,12 +31,13 @@ final class UnaskedJson {
     }
 
     /**
-     * @param toldElsewhere questions whose answers stand in another part of the result
+     * @param toldElsewhere questions whose lists stand in another part of the result
      */
     List<Map<String, Object>> of(Assessment assessment, List<String> toldElsewhere) {
         Map<String, Set<String>> asked = asked(assessment);
         return assessment.observations().answers().stream()
-                .filter(observation -> !toldElsewhere.contains(observation.question()))
+                .filter(observation -> !(observation.answer() instanceof Answer.Names
+                        && toldElsewhere.contains(observation.question())))
                 .flatMap(observation -> unasked(observation, asked).stream())
                 .toList();
     }
@@ -67,15 +69,21 @@ final class UnaskedJson {
     private Optional<Map<String, Object>> rest(Observation observation, Answer.Names answered, Set<String> names) {
         Question question = vocabulary.question(observation.question()).orElseThrow();
         WordList list = vocabulary.list(question.words()).orElseThrow();
-        Set<String> rest = answered.states().keySet().stream()
+        Set<String> rest = Stream.concat(answered.states().keySet().stream(), answered.disputed().keySet().stream())
                 .filter(name -> Collections.disjoint(list.withBroader(name), names))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (rest.isEmpty()) {
             return Optional.empty();
         }
         Answer.Names only = new Answer.Names(
-                keep(answered.states(), rest), keep(answered.reasons(), rest), false, List.of(), Map.of(), List.of());
-        Details details = keep(answered.details(), rest).values().stream().reduce(Details.NONE, Details::and);
+                keep(answered.states(), rest),
+                keep(answered.reasons(), rest),
+                false,
+                Map.of(),
+                keep(answered.disputed(), rest),
+                Map.of(),
+                List.of());
+        Details details = rest.stream().map(answered::beside).reduce(Details.NONE, Details::and);
         return Optional.of(entry(observation, only, details));
     }
 

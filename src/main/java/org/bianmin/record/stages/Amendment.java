@@ -2,7 +2,6 @@ package org.bianmin.record.stages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +106,8 @@ final class Amendment {
                 name.orElse(written.subject()),
                 written.answer(),
                 written.details(),
-                written.place());
+                written.place(),
+                written.carried());
     }
 
     private Observation over(Observation before, Observation amended) {
@@ -122,7 +122,11 @@ final class Amendment {
                     before.details().and(amended.details()),
                     amended.place());
         }
-        return afterState(((Answer.Stated) before.answer()).state(), amended, names);
+        if (before.answer() instanceof Answer.Stated stated) {
+            return afterState(stated.state(), amended, names);
+        }
+        // What two inspectors differed about as a whole is settled by what the review found.
+        return amended;
     }
 
     /** What a state said of the whole list it still says of the names that were not amended, if it can. */
@@ -139,6 +143,7 @@ final class Amendment {
                 names.reasons(),
                 state == State.ABSENT,
                 names.contradictory(),
+                names.disputed(),
                 names.details(),
                 names.other());
         return new Observation(amended.question(), amended.subject(), rest, amended.details(), amended.place());
@@ -146,16 +151,14 @@ final class Amendment {
 
     private static Answer.Names joined(Answer.Names recorded, Answer.Names amended) {
         Set<String> names = amended.states().keySet();
-        Set<String> contradictory = new LinkedHashSet<>(recorded.contradictory());
-        contradictory.removeAll(names);
-        contradictory.addAll(amended.contradictory());
         List<String> other = new ArrayList<>(recorded.other());
         other.addAll(amended.other());
         return new Answer.Names(
                 over(recorded.states(), amended.states(), names),
                 over(recorded.reasons(), amended.reasons(), names),
                 recorded.closed(),
-                List.copyOf(contradictory),
+                over(recorded.contradictory(), amended.contradictory(), names),
+                over(recorded.disputed(), amended.disputed(), names),
                 over(recorded.details(), amended.details(), names),
                 List.copyOf(other));
     }

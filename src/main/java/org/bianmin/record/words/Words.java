@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,18 +72,28 @@ public final class Words {
         return constants;
     }
 
+    /** Words with something inserted, as {@link java.text.MessageFormat} does it. */
+    public static String text(String name, Object... arguments) {
+        return MessageFormat.format(ALL.get(name).get(0), arguments);
+    }
+
     /** A regular expression over folded text. */
     public static Pattern pattern(String name) {
         return Pattern.compile(ALL.get("pattern." + name).get(0));
     }
 
     /** What numbers of a unit look like, where not every number is one: there is no 32nd of a month. */
-    static Optional<Pattern> numbers(String unit) {
+    public static Optional<Pattern> numbers(String unit) {
         return Optional.ofNullable(ALL.get("pattern.number." + unit)).map(found -> Pattern.compile(found.get(0)));
     }
 
     /** The name that messages use for a canonical key. */
     public static String shown(String section, String canonical) {
         return below(section).getOrDefault(canonical, List.of(canonical)).get(0);
+    }
+
+    /** The name of a constant. */
+    public static String shown(String section, Enum<?> constant) {
+        return shown(section, constant.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -125,6 +125,11 @@ public final class Written {
         return converted;
     }
 
+    /** A number with a unit after it, exactly; empty where the one cannot be told in the other. */
+    public static Optional<String> measured(BigDecimal value, String unit, String in) {
+        return convert(value, WordList.folded(unit), WordList.folded(in)).map(number -> number.toPlainString() + in);
+    }
+
     /** The unit that was written, under its canonical name; none written means the one that was asked for. */
     private static String unit(String written, String asked) {
         String unit = Optional.ofNullable(written).orElse(WordList.folded(asked));
