@@ -195,14 +195,14 @@ class EvidenceTest {
     @Test
     void should_list_what_belongs_nowhere() throws IOException {
         put("record/大门.jpg", photo("门"));
-        put("record/99-1.jpg", photo("无"));
+        put("record/9999-1.jpg", photo("无"));
         put("record/99999999999.jpg", photo("多"));
         put("record/14-1.jpg", photo("消防"));
         put("record/<b>1.yaml", "x: 1".getBytes(StandardCharsets.UTF_8));
         put("record/.DS_Store", new byte[3]);
         JsonNode unplaced = reported(RECORD).at("/remarks/unplaced_files");
         assertThat(texts(unplaced, "/file"))
-                .containsExactly("14-1.jpg", "99-1.jpg", "99999999999.jpg", "<b>1.yaml", "大门.jpg");
+                .containsExactly("14-1.jpg", "9999-1.jpg", "99999999999.jpg", "<b>1.yaml", "大门.jpg");
         assertThat(texts(unplaced, "/reason/code"))
                 .containsExactly("not_answered", "unknown_number", "unknown_number", "no_number", "no_number");
         assertThat(unplaced.at("/0/reason/text").asText()).isEqualTo("第14题“消防设施”没有回答");
