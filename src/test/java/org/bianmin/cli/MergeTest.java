@@ -160,6 +160,33 @@ class MergeTest {
     }
 
     @Test
+    void should_tell_both_values_of_an_item_of_a_directory() throws IOException {
+        Path merged = folder.resolve("X.yaml");
+        String item = Shipped.CATALOGUE
+                .standard("renhe-2018")
+                .orElseThrow()
+                .directory()
+                .orElseThrow()
+                .items()
+                .get(0)
+                .name();
+        Run.of(
+                "merge",
+                saying(FIRST, "进驻与项目: {目录事项: {" + item + ": {状态: 有, 说明: 看了}}}")
+                        .with("1618-2013]", "1618-2013, renhe-2018]")
+                        .in(folder, "X.half-1.yaml"),
+                saying(SECOND, "进驻与项目: {目录事项: {" + item + ": 无}}")
+                        .with("1618-2013]", "1618-2013, renhe-2018]")
+                        .in(folder, "X.half-2.yaml"),
+                "-o",
+                merged);
+        JsonNode told = audited(merged).at("/directories/0/items/0");
+        assertThat(told.get("name").asText()).isEqualTo(item);
+        assertThat(told.get("state").asText()).isEqualTo("检查员甲：有；检查员乙：无");
+        assertThat(told.get("notes").toString()).isEqualTo("[\"检查员甲：看了\"]");
+    }
+
+    @Test
     void should_keep_remarks_and_photos_of_a_dispute_with_their_inspectors() throws IOException {
         Path merged = folder.resolve("X.yaml");
         Run.of(

@@ -147,7 +147,7 @@ class SameVisitTest {
         }
         String words = text.toString().replaceAll("[\\s\u3000]+", "");
         return words.substring(0, words.indexOf("数据校验"))
-                .replaceAll("便民服务中心标准化建设检查报告示例数据" + name + "第\\d+页共\\d+页", "")
+                .replaceAll("便民服务..标准化建设检查报告示例数据" + name + "第\\d+页共\\d+页", "")
                 .replaceFirst("记录合并自.*?检查依据", "检查依据");
     }
 
