@@ -20,6 +20,11 @@ public record Carried(LocalDate day, String source, Optional<Integer> longest, A
         WITHOUT_LIMIT
     }
 
+    /** What the record says of it, whatever the plan says. */
+    Carried asWritten() {
+        return new Carried(day, source, Optional.empty(), Age.WITHOUT_LIMIT);
+    }
+
     /** On the day itself on which the months are full it is still allowed. */
     static Carried of(LocalDate day, String source, Optional<Integer> longest, LocalDate visit) {
         Age age = longest.map(months -> day.plusMonths(months).isBefore(visit) ? Age.TOO_OLD : Age.ALLOWED)

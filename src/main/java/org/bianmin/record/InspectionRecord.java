@@ -57,13 +57,26 @@ public record InspectionRecord(
         return plan.filter(known -> team().isPresent() && visit.kind() != Visit.Kind.SELF_CHECK);
     }
 
-    /** Whether both say the same, wherever it stands in their files. */
+    /** Whether both say the same, wherever it stands in their files and whatever the office keeps beside them. */
     public boolean saysTheSame(InspectionRecord other) {
-        return withoutPlaces().equals(other.withoutPlaces());
+        return asWritten().equals(other.asWritten());
     }
 
-    private InspectionRecord withoutPlaces() {
-        return with(Path.of(""), observations.withoutPlaces());
+    private InspectionRecord asWritten() {
+        return new InspectionRecord(
+                Path.of(""),
+                sample,
+                centre,
+                visit,
+                against,
+                observations.asWritten(),
+                highlights,
+                selfScore,
+                remarksOfCentre,
+                remarks,
+                mergedFrom,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same with every file of evidence under another name. */

@@ -12,7 +12,8 @@ import org.bianmin.catalogue.yaml.Place;
  *     looked at is not in it, one that was looked at and held nothing has no names
  */
 public record Observations(List<Observation> answers, Map<String, List<String>> subjects) {
-    Observations withoutPlaces() {
+    /** Without the places in the file, and without what a plan says of it. */
+    public Observations asWritten() {
         return new Observations(
                 answers.stream()
                         .map(each -> new Observation(
@@ -21,7 +22,7 @@ public record Observations(List<Observation> answers, Map<String, List<String>> 
                                 each.answer(),
                                 each.details(),
                                 Place.NOWHERE,
-                                each.carried()))
+                                each.carried().map(Carried::asWritten)))
                         .toList(),
                 subjects);
     }
