@@ -38,12 +38,11 @@ public final class OfficeReader {
         return office;
     }
 
-    /** A quarter has some sixty working days; a longer period for objections would outlive it. */
     private static Optional<Integer> days(FieldReader fields) {
         Optional<String> written = fields.text("objection_days");
-        Optional<Integer> days = written.filter(text -> text.matches("[1-5]?\\d"))
+        Optional<Integer> days = written.filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::valueOf)
-                .filter(number -> number > 0);
+                .filter(WorkCalendar::period);
         if (written.isPresent() && days.isEmpty()) {
             fields.problems().add(fields.place("objection_days"), "not_objection_days", written.get());
         }

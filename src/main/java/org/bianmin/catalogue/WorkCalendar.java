@@ -18,6 +18,14 @@ public record WorkCalendar(Set<LocalDate> holidays, Set<LocalDate> workdays) {
     /** Nobody entered a notice: only weekends are off. */
     public static final WorkCalendar WEEKENDS_ONLY = new WorkCalendar(Set.of(), Set.of());
 
+    /** Working days of a quarter, about; a longer period would outlive it. */
+    private static final int LONGEST = 59;
+
+    /** Whether a number of working days can be a period for objections (异议期限). */
+    public static boolean period(int days) {
+        return days >= 1 && days <= LONGEST;
+    }
+
     /** Whether a day is Saturday or Sunday. */
     static boolean weekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
@@ -32,10 +40,10 @@ public record WorkCalendar(Set<LocalDate> holidays, Set<LocalDate> workdays) {
      * The last day of a period of working days. The day from which it runs is not counted.
      *
      * @param from the day on which something was served
-     * @param days working days, at least 1
+     * @param days working days, a {@link #period}
      */
     public LocalDate after(LocalDate from, int days) {
-        if (days < 1) {
+        if (!period(days)) {
             throw new IllegalArgumentException("not a period: " + days);
         }
         LocalDate day = from;

@@ -10,6 +10,7 @@ import org.bianmin.catalogue.Office;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.Visit;
+import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.stages.Draft;
 import org.bianmin.record.stages.StageFiles;
 import org.bianmin.record.stages.StageText;
@@ -41,9 +42,13 @@ final class DraftCommand extends StageCommand {
                                 audit.office().id()));
     }
 
+    /** The period of the plan goes before that of the office, which knows the holidays. */
     private Draft draft(Audit audit) {
         Office office = audit.office();
-        int days = office.objectionDays()
+        int days = audit.record()
+                .coveredBy()
+                .flatMap(Plan::objectionDays)
+                .or(office::objectionDays)
                 .orElseThrow(() -> invalid(audit.record().file(), "no_objection_days", office.id()));
         LocalDate until = office.calendar().after(day(), days);
         List<Integer> onlyWeekends = office.calendar().uncovered(day(), until);

@@ -87,6 +87,19 @@ class StagesTest {
     }
 
     @Test
+    void should_take_the_period_of_the_plan_before_that_of_the_office() throws IOException {
+        Path quarter = Files.createDirectory(folder.resolve("2026Q3"));
+        Files.copy(Path.of("inspections/register.yaml"), folder.resolve("register.yaml"));
+        StagedFolder staged = StagedFolder.in(quarter)
+                .write("plan.yaml", Shipped.read(Shipped.RECORDS.resolve("plan.yaml")))
+                .change("plan.yaml", "异议期限: 5", "异议期限: 3");
+        assertThat(staged.run("draft", "--date", "2026-08-14").out()).contains("2026-08-19");
+        assertThat(staged.text("a.draft.yaml")).contains("异议期限工作日: 3\n", "异议截止: 2026-08-19\n");
+        staged.change("plan.yaml", "异议期限: 3", "异议期限: 0");
+        assertThat(staged.run("audit").err()).contains("plan.yaml:", "异议期限");
+    }
+
+    @Test
     void should_warn_when_only_weekends_were_taken_off() throws IOException {
         Path standards = standards("(?s)calendar:.*", "");
         StagedFolder staged = StagedFolder.in(folder);

@@ -15,6 +15,7 @@ import org.bianmin.catalogue.Directory;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.WordList;
+import org.bianmin.catalogue.WorkCalendar;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Problems;
@@ -63,11 +64,19 @@ public final class PlanReader {
                 dimensions(fields, scope),
                 new TeamsReader(register, quarter, problems).read(fields),
                 directories(fields),
-                Written.count(fields, "objection_days"),
+                objectionDays(fields),
                 carry(fields));
         fields.finish();
         problems.orElseThrow();
         return plan;
+    }
+
+    private static Optional<Integer> objectionDays(FieldReader fields) {
+        Optional<Integer> days = Written.count(fields, "objection_days");
+        days.filter(number -> !WorkCalendar.period(number))
+                .ifPresent(
+                        number -> fields.problems().add(fields.place("objection_days"), "not_objection_days", number));
+        return days;
     }
 
     private static Optional<String> quarter(FieldReader fields) {
