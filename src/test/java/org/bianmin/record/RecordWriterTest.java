@@ -37,9 +37,9 @@ class RecordWriterTest {
     private static String writtenAndRead(InspectionRecord record) {
         String text = WRITER.text(record);
         InspectionRecord again = parsed(text);
-        assertThat(again.observations().withoutPlaces())
+        assertThat(again.observations().asWritten())
                 .as(text)
-                .isEqualTo(record.observations().withoutPlaces());
+                .isEqualTo(record.observations().asWritten());
         assertThat(again.saysTheSame(record)).as(text).isTrue();
         assertThat(WRITER.text(again)).isEqualTo(text);
         return text;
