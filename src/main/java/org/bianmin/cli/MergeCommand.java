@@ -2,6 +2,7 @@ package org.bianmin.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,9 +64,10 @@ final class MergeCommand extends Command {
             terminal().text(text);
         } else {
             try {
-                NewFile.write(out, text.getBytes(StandardCharsets.UTF_8));
-            } catch (InvalidInput e) {
-                terminal().problems(e.problems());
+                Files.createDirectories(out.toAbsolutePath().getParent());
+                WholeFile.create(out, text.getBytes(StandardCharsets.UTF_8));
+            } catch (FileAlreadyExistsException e) {
+                terminal().warn("cli.exists", out);
                 return ExitCode.USAGE;
             }
         }

@@ -2,20 +2,22 @@ package org.bianmin.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.record.words.Words;
 
 /**
- * Makes one answer of what several inspectors wrote for one question. What somebody saw comes before what somebody did
- * not see; where they saw different things, all of it stays.
+ * Makes one answer of what several inspectors wrote for one question. What somebody saw at this visit comes before what
+ * somebody took over from an earlier one, and that before what nobody saw; where they wrote different things, all of it
+ * stays.
  */
 final class AnswerMerger {
     private AnswerMerger() {}
 
     /** One answer with what stands beside it, for whoever wrote it. */
-    record Merged(Answer answer, Details details) {}
+    record Merged(Answer answer, Details details, Optional<Carried> carried) {}
 
     /**
      * Merges the answers to a question that is no list.
@@ -23,16 +25,19 @@ final class AnswerMerger {
      * @param all at least one
      */
     static Merged merged(List<Version> all) {
-        List<Version> seen = all.stream().filter(Version::looked).toList();
-        if (seen.isEmpty()) {
+        List<Version> looked = all.stream().filter(Version::looked).toList();
+        List<Version> seen =
+                looked.stream().filter(each -> each.carried().isEmpty()).toList();
+        List<Version> known = seen.isEmpty() ? looked : seen;
+        if (known.isEmpty()) {
             return unseen(all);
         }
-        Details aside = aside(all);
-        List<Version> different = different(seen);
-        if (different.size() > 1) {
-            return new Merged(new Answer.Disputed(different), aside);
-        }
-        return new Merged(different.get(0).answer(), different.get(0).details().merged(aside));
+        Details aside = aside(all, known);
+        List<Version> different = different(known);
+        Version one = different.get(0);
+        return different.size() > 1
+                ? new Merged(new Answer.Disputed(different), aside, Optional.empty())
+                : new Merged(one.answer(), one.details().merged(aside), one.carried());
     }
 
     /**
@@ -50,7 +55,8 @@ final class AnswerMerger {
             return merged(all);
         }
         Details beside = lists.stream().map(Version::details).reduce(Details.NONE, Details::merged);
-        return new Merged(new NamesMerger(words, asked).merged(lists), beside.merged(aside(states)));
+        return new Merged(
+                new NamesMerger(words, asked).merged(lists), beside.merged(aside(states, lists)), Optional.empty());
     }
 
     /** Those that agree become one; each that remains says something else. */
@@ -76,13 +82,13 @@ final class AnswerMerger {
                 .toList();
         Version one = Version.together(tried.isEmpty() ? all.subList(0, 1) : tried);
         Details details = all.stream().map(Version::details).reduce(Details.NONE, Details::merged);
-        return new Merged(one.answer(), details);
+        return new Merged(one.answer(), details, Optional.empty());
     }
 
-    /** What those who saw nothing wrote, for beside the answer of the others. */
-    static Details aside(List<Version> all) {
+    /** What stands beside the answers that are not taken, for beside the one that is. */
+    private static Details aside(List<Version> all, List<Version> taken) {
         return all.stream()
-                .filter(each -> !each.looked())
+                .filter(each -> !taken.contains(each))
                 .map(AnswerMerger::told)
                 .reduce(Details.NONE, Details::merged);
     }
@@ -90,6 +96,8 @@ final class AnswerMerger {
     /** What stands beside an answer that is not taken, with its reasons among the remarks. */
     private static Details told(Version version) {
         List<String> reasons = new ArrayList<>();
+        version.carried()
+                .ifPresent(from -> reasons.add(Words.text("said.carried", value(version.answer()), from.day())));
         if (version.answer() instanceof Answer.Stated stated && !stated.reason().isEmpty()) {
             reasons.add(Words.text("said.because", Words.shown("state", stated.state()), stated.reason()));
         } else if (version.answer() instanceof Answer.Names names) {
@@ -101,6 +109,14 @@ final class AnswerMerger {
                                     reason)));
         }
         return notes(version, reasons).and(version.told());
+    }
+
+    /** What can be taken over: a word, a wording or a number. */
+    private static String value(Answer answer) {
+        if (answer instanceof Answer.Measure measure) {
+            return measure.value().toPlainString();
+        }
+        return answer instanceof Answer.Choice choice ? choice.word() : ((Answer.Wording) answer).text();
     }
 
     /** A state that is not taken, as a remark. */

@@ -2,6 +2,7 @@ package org.bianmin.record;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.Vocabulary;
@@ -21,10 +22,8 @@ final class AnswerWriter {
         this.vocabulary = vocabulary;
     }
 
-    Node node(Question question, Observation observation) {
-        Answer answer = observation.answer();
-        Details details = observation.details();
-        boolean alone = details.equals(Details.NONE) && observation.carried().isEmpty();
+    Node node(Question question, Answer answer, Details details, Optional<Carried> carried) {
+        boolean alone = details.equals(Details.NONE) && carried.isEmpty();
         if (alone && answer instanceof Answer.Names names && onlyPresent(names)) {
             return MappingWriter.sequence(inOrder(question)
                     .map(Word::name)
@@ -35,19 +34,17 @@ final class AnswerWriter {
         boolean needsKey = answer instanceof Answer.Names || answer instanceof Answer.Disputed;
         return alone && !needsKey
                 ? said.nodeOrOnlyValue()
-                : said.all(carried(observation)).all(beside(details)).node();
+                : said.all(carried(carried)).all(beside(details)).node();
     }
 
-    private static Node.Fields carried(Observation observation) {
+    private static Node.Fields carried(Optional<Carried> carried) {
         MappingWriter written = new MappingWriter("answer");
-        observation
-                .carried()
-                .ifPresent(carried -> written.put(
-                        "carried_from",
-                        new MappingWriter("carried")
-                                .put("date", carried.day().toString())
-                                .put("source", carried.source())
-                                .nodeOrOnlyValue()));
+        carried.ifPresent(from -> written.put(
+                "carried_from",
+                new MappingWriter("carried")
+                        .put("date", from.day().toString())
+                        .put("source", from.source())
+                        .nodeOrOnlyValue()));
         return written.node();
     }
 
@@ -159,6 +156,7 @@ final class AnswerWriter {
                 .map(version -> new MappingWriter("answer")
                         .put("inspectors", version.inspectors())
                         .all(said(question, version.answer()).node())
+                        .all(carried(version.carried()))
                         .all(beside(version.details()))
                         .node())
                 .toList());

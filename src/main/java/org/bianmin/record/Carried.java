@@ -21,7 +21,7 @@ public record Carried(LocalDate day, String source, Optional<Integer> longest, A
     }
 
     /** What the record says of it, whatever the plan says. */
-    Carried asWritten() {
+    Carried withoutAge() {
         return new Carried(day, source, Optional.empty(), Age.WITHOUT_LIMIT);
     }
 

@@ -76,7 +76,7 @@ public final class CaseReader {
                 each.text("named").orElse(""),
                 with(each),
                 each.each("decisions", OfficeReader::decision),
-                new ObservationReader(vocabulary, day, Written.count(each, "longest_carry"), Optional.empty(), problems)
+                new ObservationReader(vocabulary, day, Written.count(each, "longest_carry"), problems)
                         .read(each.node("given")),
                 expected(each));
     }

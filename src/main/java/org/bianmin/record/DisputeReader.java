@@ -70,7 +70,7 @@ final class DisputeReader {
         }
         return answer.apply(rest)
                 .filter(said -> !who.isEmpty())
-                .map(said -> new Version(who, said.answer(), said.details()));
+                .map(said -> new Version(who, said.answer(), said.details(), said.carried()));
     }
 
     private List<String> who(FieldReader fields) {

@@ -20,9 +20,9 @@ import org.bianmin.record.quarter.Register;
  * @param selfScore the centre's own score as written; empty when there is none
  * @param remarksOfCentre what the centre says to it
  * @param remarks of the inspectors
- * @param mergedFrom the halves of which it was made (合并自); none for a record that was written in one piece
  * @param entry the centre's entry in the office's register on the day of the visit; absent when there is no register
  * @param plan what the office announced for the quarter; absent when there is no plan
+ * @param mergedFrom the halves of which it was made (合并自); none for a record that was written in one piece
  */
 public record InspectionRecord(
         Path file,
@@ -35,9 +35,9 @@ public record InspectionRecord(
         String selfScore,
         String remarksOfCentre,
         String remarks,
-        List<Source> mergedFrom,
         Optional<Register.Entry> entry,
-        Optional<Plan> plan) {
+        Optional<Plan> plan,
+        List<Source> mergedFrom) {
 
     /**
      * A record that became part of this one.
@@ -47,36 +47,26 @@ public record InspectionRecord(
      */
     public record Source(String file, String sha256) {}
 
-    /** The team that the plan sends to this centre; absent when no plan covers it. */
-    public Optional<Plan.Team> team() {
-        return plan.flatMap(known -> known.team(centre.code()));
-    }
-
-    /** The plan, where it covers this visit: a self-check is nobody's visit. */
-    public Optional<Plan> coveredBy() {
-        return plan.filter(known -> team().isPresent() && visit.kind() != Visit.Kind.SELF_CHECK);
-    }
-
-    /** Whether both say the same, wherever it stands in their files and whatever the office keeps beside them. */
+    /** Whether both say the same, wherever it stands in their files and whatever stands beside them. */
     public boolean saysTheSame(InspectionRecord other) {
-        return asWritten().equals(other.asWritten());
+        return withoutPlaces().equals(other.withoutPlaces());
     }
 
-    private InspectionRecord asWritten() {
+    private InspectionRecord withoutPlaces() {
         return new InspectionRecord(
                 Path.of(""),
                 sample,
                 centre,
                 visit,
                 against,
-                observations.asWritten(),
+                observations.withoutPlaces(),
                 highlights,
                 selfScore,
                 remarksOfCentre,
                 remarks,
-                mergedFrom,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                mergedFrom);
     }
 
     /** The same with every file of evidence under another name. */
@@ -88,21 +78,14 @@ public record InspectionRecord(
                 observations.subjects()));
     }
 
-    private InspectionRecord with(Path otherFile, Observations otherObservations) {
-        return new InspectionRecord(
-                otherFile,
-                sample,
-                centre,
-                visit,
-                against,
-                otherObservations,
-                highlights,
-                selfScore,
-                remarksOfCentre,
-                remarks,
-                mergedFrom,
-                entry,
-                plan);
+    /** The team that the plan sends to this centre; absent when no plan covers it. */
+    public Optional<Plan.Team> team() {
+        return plan.flatMap(known -> known.team(centre.code()));
+    }
+
+    /** The plan, where it covers this visit: a self-check is nobody's visit. */
+    public Optional<Plan> coveredBy() {
+        return plan.filter(known -> team().isPresent() && visit.kind() != Visit.Kind.SELF_CHECK);
     }
 
     /** Name of the record and of its reports: the file's name without its ending. */
@@ -122,6 +105,19 @@ public record InspectionRecord(
 
     /** The same record with other observations. */
     public InspectionRecord with(Observations others) {
-        return with(file, others);
+        return new InspectionRecord(
+                file,
+                sample,
+                centre,
+                visit,
+                against,
+                others,
+                highlights,
+                selfScore,
+                remarksOfCentre,
+                remarks,
+                entry,
+                plan,
+                mergedFrom);
     }
 }

@@ -1,12 +1,14 @@
 package org.bianmin.record;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bianmin.catalogue.AskedNames;
 import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
 
@@ -46,9 +48,9 @@ public final class Merger {
                 visit.selfScore(),
                 visit.remarks(InspectionRecord::remarksOfCentre),
                 visit.remarks(InspectionRecord::remarks),
-                halves.stream().map(half -> source(half, folder)).toList(),
                 records.get(0).entry(),
-                records.get(0).plan());
+                records.get(0).plan(),
+                halves.stream().map(half -> source(half, folder)).toList());
         Difference.in(merged).stream()
                 .filter(difference -> !difference.tellsWho())
                 .forEach(difference -> problems.add(
@@ -63,10 +65,21 @@ public final class Merger {
         return merged;
     }
 
-    private Map<String, Set<String>> asked(List<String> standards) {
-        return AskedNames.of(standards.stream()
-                .flatMap(id -> catalogue.standard(id).stream())
-                .flatMap(standard -> standard.clauses().stream()));
+    /** Every name that the standards ask for, and the items of their directories. */
+    private Map<String, Set<String>> asked(List<String> ids) {
+        List<Standard> standards =
+                ids.stream().flatMap(id -> catalogue.standard(id).stream()).toList();
+        Map<String, Set<String>> asked = AskedNames.of(standards.stream().flatMap(each -> each.clauses().stream()));
+        standards.stream()
+                .flatMap(standard -> standard.directory().stream())
+                .forEach(directory -> catalogue.vocabulary().groups().stream()
+                        .flatMap(group -> group.questions().stream())
+                        .filter(question -> question.words().equals(directory.id()))
+                        .forEach(question -> directory
+                                .items()
+                                .forEach(item -> asked.computeIfAbsent(question.id(), key -> new LinkedHashSet<>())
+                                        .add(item.name()))));
+        return asked;
     }
 
     private static Path folder(Path file) {

@@ -1,7 +1,6 @@
 package org.bianmin.record;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,14 +108,7 @@ final class ObservationMerger {
                         .map(Observation::details)
                         .reduce(merged.details(), Details::merged),
                 found.get(0).place(),
-                merged.answer() instanceof Answer.Disputed ? Optional.empty() : carried(found)));
-    }
-
-    /** What one inspector saw himself is not taken over, and of two earlier visits the older one counts. */
-    private static Optional<Carried> carried(List<Observation> found) {
-        return found.stream().allMatch(each -> each.carried().isPresent())
-                ? found.stream().flatMap(each -> each.carried().stream()).min(Comparator.comparing(Carried::day))
-                : Optional.empty();
+                merged.carried()));
     }
 
     /** A half may itself be merged, and hold what several wrote. */
@@ -124,6 +116,7 @@ final class ObservationMerger {
         if (observation.answer() instanceof Answer.Disputed disputed) {
             return disputed.versions();
         }
-        return List.of(new Version(half.visit().inspectorNames(), observation.answer(), observation.details()));
+        return List.of(new Version(
+                half.visit().inspectorNames(), observation.answer(), observation.details(), observation.carried()));
     }
 }

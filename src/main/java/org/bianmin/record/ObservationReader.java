@@ -36,17 +36,22 @@ public final class ObservationReader {
      * @param problems where mistakes go
      */
     public ObservationReader(Vocabulary vocabulary, LocalDate lastDay, Problems problems) {
-        this(vocabulary, lastDay, Optional.empty(), Optional.empty(), problems);
+        this(vocabulary, lastDay, Optional.empty(), problems);
     }
 
     /**
      * @param vocabulary the words and questions that may be named
      * @param lastDay nothing that was seen is later than this day
      * @param longestCarry how many months old a fact may be that is taken over; absent when nobody said so
-     * @param inspectors names of those who may differ about an answer; absent when anybody may
      * @param problems where mistakes go
      */
     public ObservationReader(
+            Vocabulary vocabulary, LocalDate lastDay, Optional<Integer> longestCarry, Problems problems) {
+        this(vocabulary, lastDay, longestCarry, Optional.empty(), problems);
+    }
+
+    /** @param inspectors names of those who may differ about an answer; absent when anybody may */
+    ObservationReader(
             Vocabulary vocabulary,
             LocalDate lastDay,
             Optional<Integer> longestCarry,
@@ -55,8 +60,8 @@ public final class ObservationReader {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.states = new StateReader(problems);
-        this.answers =
-                new AnswerReader(vocabulary, lastDay, longestCarry, new DisputeReader(inspectors, problems), problems);
+        DisputeReader disputes = new DisputeReader(inspectors, problems);
+        this.answers = new AnswerReader(vocabulary, lastDay, longestCarry, disputes, problems);
     }
 
     /** Reads the mapping of groups; an absent one holds no answers. */

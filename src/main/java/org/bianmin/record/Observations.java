@@ -12,8 +12,7 @@ import org.bianmin.catalogue.yaml.Place;
  *     looked at is not in it, one that was looked at and held nothing has no names
  */
 public record Observations(List<Observation> answers, Map<String, List<String>> subjects) {
-    /** Without the places in the file, and without what a plan says of it. */
-    public Observations asWritten() {
+    Observations withoutPlaces() {
         return new Observations(
                 answers.stream()
                         .map(each -> new Observation(
@@ -22,7 +21,7 @@ public record Observations(List<Observation> answers, Map<String, List<String>> 
                                 each.answer(),
                                 each.details(),
                                 Place.NOWHERE,
-                                each.carried().map(Carried::asWritten)))
+                                each.carried().map(Carried::withoutAge)))
                         .toList(),
                 subjects);
     }

@@ -115,9 +115,9 @@ public final class RecordReader {
                 fields.text("self_score").orElse(""),
                 fields.text("remarks_of_centre").orElse(""),
                 fields.text("remarks").orElse(""),
-                sources(fields),
                 centre.entry(),
-                beside.plan());
+                beside.plan(),
+                sources(fields));
     }
 
     private static List<InspectionRecord.Source> sources(FieldReader fields) {

@@ -126,7 +126,7 @@ public final class RecordWriter {
         }
         for (Observation each : seen) {
             Question question = vocabulary.question(each.question()).orElseThrow();
-            written.under(question.name(), answers.node(question, each));
+            written.under(question.name(), answers.node(question, each.answer(), each.details(), each.carried()));
         }
         return written.node();
     }

@@ -2,6 +2,7 @@ package org.bianmin.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -14,15 +15,21 @@ import org.bianmin.record.words.Words;
  * @param inspectors names of those who wrote it
  * @param answer what they wrote; never {@link Answer.Disputed}
  * @param details what stands beside it
+ * @param carried from when it is; absent for what was seen at this visit
  */
-public record Version(List<String> inspectors, Answer answer, Details details) {
+public record Version(List<String> inspectors, Answer answer, Details details, Optional<Carried> carried) {
+    /** What was seen at this visit. */
+    Version(List<String> inspectors, Answer answer, Details details) {
+        this(inspectors, answer, details, Optional.empty());
+    }
+
     /** What stands beside it, each remark with the names of those who made it. */
     public Details told() {
         return details.and(answer.inside()).withNotes(note -> new Said(inspectors, note).told());
     }
 
     Version withDetails(UnaryOperator<Details> change) {
-        return new Version(inspectors, answer.withDetails(change), change.apply(details));
+        return new Version(inspectors, answer.withDetails(change), change.apply(details), carried);
     }
 
     /** The people without their order. */
@@ -49,6 +56,10 @@ public record Version(List<String> inspectors, Answer answer, Details details) {
 
     /** Whether both say the same, whatever stands beside it and however it is spelt. */
     boolean agrees(Version other) {
+        return carried.map(Carried::day).equals(other.carried.map(Carried::day)) && saysTheSame(other);
+    }
+
+    private boolean saysTheSame(Version other) {
         Answer mine = answer;
         Answer theirs = other.answer;
         if (mine instanceof Answer.Stated a && theirs instanceof Answer.Stated b) {
@@ -82,7 +93,10 @@ public record Version(List<String> inspectors, Answer answer, Details details) {
             answer = new Answer.Judgement(judgement.good(), words(all));
         }
         return new Version(
-                inspectors, answer, all.stream().map(Version::details).reduce(Details.NONE, Details::merged));
+                inspectors,
+                answer,
+                all.stream().map(Version::details).reduce(Details.NONE, Details::merged),
+                all.get(0).carried);
     }
 
     /** Reason of a state, or basis of a judgement. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.bianmin.findings.Finding;
 import org.bianmin.record.Answer;
 import org.bianmin.record.Observation;
 import org.bianmin.record.State;
+import org.bianmin.record.Version;
 import org.bianmin.record.Visit;
 import org.bianmin.record.stages.Draft;
 import org.bianmin.record.stages.Figures;
@@ -176,16 +178,28 @@ final class StagesJson {
     private static Answer differing(Answer answer, Answer other) {
         if (answer instanceof Answer.Names names && other instanceof Answer.Names others) {
             Set<String> all = new TreeSet<>(names.states().keySet());
+            all.addAll(names.disputed().keySet());
             all.addAll(others.states().keySet());
+            all.addAll(others.disputed().keySet());
             Map<String, State> states = new LinkedHashMap<>();
-            all.stream()
-                    .filter(name -> state(names, name) != state(others, name))
-                    .forEach(name -> states.put(name, state(names, name)));
-            if (!states.isEmpty()) {
-                return new Answer.Names(states, Map.of(), false, Map.of(), Map.of(), Map.of(), names.other());
+            Map<String, List<Version>> disputed = new LinkedHashMap<>();
+            all.stream().filter(name -> differs(names, others, name)).forEach(name -> {
+                if (names.disputed().containsKey(name)) {
+                    disputed.put(name, names.disputed().get(name));
+                } else {
+                    states.put(name, state(names, name));
+                }
+            });
+            if (!states.isEmpty() || !disputed.isEmpty()) {
+                return new Answer.Names(states, Map.of(), false, Map.of(), disputed, Map.of(), names.other());
             }
         }
         return answer;
+    }
+
+    private static boolean differs(Answer.Names names, Answer.Names others, String name) {
+        return !Objects.equals(names.disputed().get(name), others.disputed().get(name))
+                || !names.disputed().containsKey(name) && state(names, name) != state(others, name);
     }
 
     private static State state(Answer.Names names, String name) {

@@ -425,6 +425,14 @@ class StagesTest {
     }
 
     @Test
+    void should_call_by_its_title_what_was_final_and_is_judged_no_more() throws IOException {
+        StagedFolder staged = StagedFolder.finalised(folder);
+        String lapsed = "{standard: db51-t-1618-2013, clause: 4.2.1.1-2, validity: lapsed, basis: x, date: 2026-01-01}";
+        Path standards = standards("decisions:", "decisions:\n  - " + lapsed);
+        assertThat(pdf(staged, "--standards", standards)).contains("工作台面宽度：定稿“建议改进”，本次“无”");
+    }
+
+    @Test
     void should_print_the_stage_the_objections_and_the_decisions() throws IOException {
         StagedFolder staged = StagedFolder.in(folder);
         assertThat(pdf(staged)).contains("阶段现场记录").doesNotContain("反馈、异议与复核");

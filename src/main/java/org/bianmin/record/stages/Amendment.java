@@ -2,6 +2,7 @@ package org.bianmin.record.stages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,8 +107,7 @@ final class Amendment {
                 name.orElse(written.subject()),
                 written.answer(),
                 written.details(),
-                written.place(),
-                written.carried());
+                written.place());
     }
 
     private Observation over(Observation before, Observation amended) {
@@ -122,11 +122,15 @@ final class Amendment {
                     before.details().and(amended.details()),
                     amended.place());
         }
-        if (before.answer() instanceof Answer.Stated stated) {
-            return afterState(stated.state(), amended, names);
+        if (before.answer() instanceof Answer.Disputed) {
+            // One name says nothing of what the inspectors wrote differently about the others.
+            problems.add(
+                    amended.place(),
+                    "amendment_of_dispute",
+                    vocabulary.question(amended.question()).orElseThrow().name());
+            return amended;
         }
-        // What two inspectors differed about as a whole is settled by what the review found.
-        return amended;
+        return afterState(((Answer.Stated) before.answer()).state(), amended, names);
     }
 
     /** What a state said of the whole list it still says of the names that were not amended, if it can. */
@@ -150,7 +154,8 @@ final class Amendment {
     }
 
     private static Answer.Names joined(Answer.Names recorded, Answer.Names amended) {
-        Set<String> names = amended.states().keySet();
+        Set<String> names = new LinkedHashSet<>(amended.states().keySet());
+        names.addAll(amended.disputed().keySet());
         List<String> other = new ArrayList<>(recorded.other());
         other.addAll(amended.other());
         return new Answer.Names(
