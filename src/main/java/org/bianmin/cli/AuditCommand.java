@@ -49,7 +49,7 @@ final class AuditCommand extends Command {
         Auditor auditor = new Auditor(loaded, chosen(loaded.catalogue()), Settings.today());
         ResultJson json = new ResultJson(loaded.catalogue().vocabulary());
         List<Path> files = RecordFiles.of(arguments);
-        names = ReportNames.reserved(files, auditor);
+        names = ReportNames.reserved(files, auditor::read);
         List<AuditRow> rows = Batch.run(files, jobs, file -> row(file, auditor, json));
         return new Summary(terminal(), settings().messages()).print(rows, out);
     }

@@ -1,32 +1,34 @@
 package org.bianmin.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Office;
 import org.bianmin.catalogue.Period;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.record.Centre;
+import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.quarter.Numbering;
 import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.quarter.Register;
-import org.bianmin.report.Messages;
 import org.bianmin.report.blank.BlankRecord;
-import org.bianmin.report.blank.BlankWriter;
 
-/** Makes blank records; they are in Chinese whatever the terminal speaks. */
+/** Makes blank records, as files to fill in or as paper. */
 final class Blanks {
     private final Catalogue catalogue;
-    private final BlankWriter writer;
+    private final Function<BlankRecord, byte[]> form;
     private final LocalDate today;
 
-    Blanks(Catalogue catalogue, LocalDate today) {
+    /**
+     * @param form writes one as it is wanted
+     */
+    Blanks(Catalogue catalogue, LocalDate today, Function<BlankRecord, byte[]> form) {
         this.catalogue = catalogue;
-        this.writer = new BlankWriter(catalogue.vocabulary(), Messages.CHINESE);
+        this.form = form;
         this.today = today;
     }
 
@@ -60,22 +62,39 @@ final class Blanks {
     private Optional<byte[]> of(
             Centre centre, LocalDate date, List<Standard> standards, boolean sample, Optional<Plan> plan, Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        List<Edition> editions = standards.stream()
-                .map(standard -> Edition.of(standard, date, office(centre).decisions()))
-                .map(edition -> edition.only(clause ->
-                        plan.map(known -> known.looksAt(clause.dimension())).orElse(true)))
-                .toList();
         BlankRecord blank = new BlankRecord(
                 sample || office(centre).sample(),
                 centre,
                 date,
-                editions,
+                editions(centre, date, standards, plan),
                 plan,
                 Numbering.in(folder, catalogue.vocabulary()),
                 Settings.recordSchema().map(schema -> relative(folder, schema)));
-        return blank.asksNothing(catalogue.vocabulary())
-                ? Optional.empty()
-                : Optional.of(writer.write(blank).getBytes(StandardCharsets.UTF_8));
+        return blank.asksNothing(catalogue.vocabulary()) ? Optional.empty() : Optional.of(form.apply(blank));
+    }
+
+    /** What would have stood in a record before anybody filled it in. */
+    BlankRecord before(InspectionRecord record) {
+        List<Standard> taken = record.against().stream()
+                .flatMap(id -> catalogue.standard(id).stream())
+                .toList();
+        LocalDate date = record.visit().date();
+        return new BlankRecord(
+                record.sample() || office(record.centre()).sample(),
+                record.centre(),
+                date,
+                editions(record.centre(), date, taken, record.coveredBy()),
+                record.coveredBy(),
+                Numbering.in(record.file().toAbsolutePath().normalize().getParent(), catalogue.vocabulary()),
+                Optional.empty());
+    }
+
+    private List<Edition> editions(Centre centre, LocalDate date, List<Standard> standards, Optional<Plan> plan) {
+        return standards.stream()
+                .map(standard -> Edition.of(standard, date, office(centre).decisions()))
+                .map(edition -> edition.only(clause ->
+                        plan.map(known -> known.looksAt(clause.dimension())).orElse(true)))
+                .toList();
     }
 
     private Office office(Centre centre) {

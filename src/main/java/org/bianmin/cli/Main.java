@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FinalCommand.class,
             ValidateCommand.class,
             NewCommand.class,
+            SheetCommand.class,
             MergeCommand.class,
             ExplainCommand.class,
             StandardsCommand.class

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
@@ -20,6 +21,11 @@ import org.bianmin.record.quarter.CentreFields;
 import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.quarter.QuarterFiles;
 import org.bianmin.record.quarter.Register;
+import org.bianmin.report.Messages;
+import org.bianmin.report.PdfReport;
+import org.bianmin.report.blank.BlankRecord;
+import org.bianmin.report.blank.BlankWriter;
+import org.bianmin.report.blank.Sheet;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -28,6 +34,8 @@ import picocli.CommandLine.Option;
 final class NewCommand extends Command {
     /** Where the register is looked for when the record is written elsewhere. */
     private static final Path INSPECTIONS = Path.of("inspections", "record.yaml");
+
+    private static final String PAPER = ".pdf";
 
     @Option(names = "--plan", paramLabel = "QUARTER", descriptionKey = "new_plan")
     private Path plan;
@@ -53,6 +61,9 @@ final class NewCommand extends Command {
             descriptionKey = "new_output")
     private Path output;
 
+    @Option(names = "--paper", descriptionKey = "new_paper")
+    private boolean paper;
+
     @Override
     ExitCode run() throws IOException {
         long ways = Stream.of(plan, code, name).filter(way -> way != null).count();
@@ -62,14 +73,18 @@ final class NewCommand extends Command {
             terminal().warn("cli.new_one_way");
             return ExitCode.USAGE;
         }
+        if (paper && plan == null && (output == null || !output.toString().endsWith(PAPER))) {
+            terminal().warn("cli.new_paper_output");
+            return ExitCode.USAGE;
+        }
         if (output != null && Files.exists(output)) {
             terminal().warn("cli.file_exists", output);
             return ExitCode.USAGE;
         }
         Catalogue catalogue = settings().catalogue();
-        Blanks blanks = new Blanks(catalogue, Settings.today());
+        Blanks blanks = new Blanks(catalogue, Settings.today(), form(catalogue));
         if (plan != null) {
-            return new PlannedBlanks(plan, catalogue, blanks, terminal()).write();
+            return new PlannedBlanks(plan, catalogue, blanks, paper, terminal()).write();
         }
         Path file = output == null ? Path.of("record.yaml") : output;
         Optional<byte[]> blank =
@@ -79,6 +94,15 @@ final class NewCommand extends Command {
         }
         write(blank.get());
         return ExitCode.MET;
+    }
+
+    private Function<BlankRecord, byte[]> form(Catalogue catalogue) {
+        if (paper) {
+            Sheet sheet = new Sheet(catalogue.vocabulary(), Messages.CHINESE);
+            return new PaperForm(sheet, new PdfReport(), terminal())::blank;
+        }
+        BlankWriter writer = new BlankWriter(catalogue.vocabulary(), Messages.CHINESE);
+        return blank -> writer.write(blank).getBytes(StandardCharsets.UTF_8);
     }
 
     private void write(byte[] blank) throws IOException {

@@ -22,22 +22,25 @@ import org.bianmin.record.quarter.Register;
 import org.bianmin.record.words.Words;
 import org.bianmin.report.Messages;
 
-/** Writes a blank record for every centre of a plan that has no record yet; what stands there stays. */
+/** Writes a blank record for every centre of a plan that has none yet, or its paper; what stands there stays. */
 final class PlannedBlanks {
     private final Path folder;
     private final Catalogue catalogue;
     private final Blanks blanks;
+    private final boolean paper;
     private final Terminal terminal;
     private final List<Recorded> recorded = new ArrayList<>();
     private boolean unreadable;
 
     /**
      * @param folder of the quarter, in which its plan stands
+     * @param paper whether the blanks are printed; a record that is there does not stand in the way of paper
      */
-    PlannedBlanks(Path folder, Catalogue catalogue, Blanks blanks, Terminal terminal) {
+    PlannedBlanks(Path folder, Catalogue catalogue, Blanks blanks, boolean paper, Terminal terminal) {
         this.folder = folder;
         this.catalogue = catalogue;
         this.blanks = blanks;
+        this.paper = paper;
         this.terminal = terminal;
     }
 
@@ -62,7 +65,11 @@ final class PlannedBlanks {
         Plan plan = files.plan(file).orElseThrow();
         Register register = files.register(file).orElseThrow();
         numbers(plan);
-        RecordFiles.of(List.of(folder)).stream().filter(Files::isRegularFile).forEach(this::look);
+        if (!paper) {
+            RecordFiles.of(List.of(folder)).stream()
+                    .filter(Files::isRegularFile)
+                    .forEach(this::look);
+        }
         int written = 0;
         int left = 0;
         for (Plan.Team team : plan.teams()) {
@@ -74,7 +81,7 @@ final class PlannedBlanks {
                 }
             }
         }
-        terminal.say("cli.new_summary", written, left);
+        terminal.say(paper ? "cli.new_papers" : "cli.new_summary", written, left);
         return unreadable ? ExitCode.INVALID : ExitCode.MET;
     }
 
@@ -112,7 +119,7 @@ final class PlannedBlanks {
                 .orElseThrow();
         Optional<Recorded> before =
                 recorded.stream().filter(each -> each.of(entry)).findFirst();
-        Path file = folder.resolve(entry.name() + ".yaml");
+        Path file = folder.resolve(entry.name() + (paper ? ".paper.pdf" : ".yaml"));
         if (before.isPresent() || Files.exists(file)) {
             terminal.say("cli.new_left", before.map(Recorded::file).orElse(file), code, entry.name());
             return false;

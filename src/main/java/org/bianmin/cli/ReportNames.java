@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Place;
@@ -25,20 +26,20 @@ final class ReportNames {
     private final Map<String, Path> owners = new HashMap<>();
 
     /** Reserves names for the records whose file names occur more than once; the others cannot collide. */
-    static ReportNames reserved(List<Path> files, Auditor auditor) {
+    static ReportNames reserved(List<Path> files, Function<Path, InspectionRecord> reader) {
         ReportNames names = new ReportNames();
         Map<String, List<Path>> byName = files.stream()
                 .collect(Collectors.groupingBy(InspectionRecord::nameOf, LinkedHashMap::new, Collectors.toList()));
         byName.values().stream()
                 .filter(same -> same.size() > 1)
                 .flatMap(List::stream)
-                .forEach(file -> names.reserve(file, auditor));
+                .forEach(file -> names.reserve(file, reader));
         return names;
     }
 
-    private void reserve(Path file, Auditor auditor) {
+    private void reserve(Path file, Function<Path, InspectionRecord> reader) {
         try {
-            owners.putIfAbsent(key(auditor.read(file)), file);
+            owners.putIfAbsent(key(reader.apply(file)), file);
         } catch (InvalidInput e) {
             // It is refused when its turn comes, and needs no name.
             return;

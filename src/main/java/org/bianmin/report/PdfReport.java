@@ -52,9 +52,24 @@ public final class PdfReport {
      */
     public Pdf write(Map<String, Object> result, Pictures pictures) {
         PagePhotos photos = new PagePhotos(pictures);
+        return printed(ReportPage.of(result, photos), photos);
+    }
+
+    /**
+     * Prints a sheet to write on, or one that tells what was seen.
+     *
+     * @param sheet as {@link org.bianmin.report.blank.Sheet} gives it
+     * @throws IllegalArgumentException if something that a sheet prints is not in it
+     */
+    public Pdf sheet(Map<String, Object> sheet) {
+        PagePhotos none = new PagePhotos(Pictures.NONE);
+        return printed(ReportPage.ofSheet(sheet, none), none);
+    }
+
+    private static Pdf printed(String xhtml, PagePhotos photos) {
         ReportFonts fonts = ReportFonts.ofThread();
         Glyphs glyphs = new Glyphs(fonts::has);
-        Document page = parsed(glyphs.printable(ReportPage.of(result, photos)));
+        Document page = parsed(glyphs.printable(xhtml));
         ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
         NoResources agent = new NoResources(device, DOTS_PER_PIXEL, photos);
         ITextRenderer renderer = new ITextRenderer(

@@ -130,13 +130,13 @@ public final class Phrases {
     /** What each inspector wrote, with the names. */
     public String versions(Question question, List<Version> versions) {
         return versions.stream()
-                .map(version ->
-                        messages.text("seen.subject", list(version.inspectors()), version(question, version.answer())))
+                .map(version -> messages.text(
+                        "seen.subject", list(version.inspectors()), saidWhole(question, version.answer())))
                 .collect(Collectors.joining(messages.text("seen.separator")));
     }
 
-    /** Against another version it matters what a list says of names that do not stand in it. */
-    private String version(Question question, Answer answer) {
+    /** An answer as it was written; a list also says what it says of names that do not stand in it. */
+    public String saidWhole(Question question, Answer answer) {
         if (!(answer instanceof Answer.Names names) || !names.closed()) {
             return said(question, answer);
         }

@@ -37,10 +37,19 @@ final class ReportPage {
      * @param photos where the page finds its photos
      */
     static String of(Map<String, Object> result, PagePhotos photos) {
+        return filled("report.ftlh", result, photos);
+    }
+
+    /** The whole document of one sheet. */
+    static String ofSheet(Map<String, Object> sheet, PagePhotos photos) {
+        return filled("sheet.ftlh", sheet, photos);
+    }
+
+    private static String filled(String template, Map<String, Object> result, PagePhotos photos) {
         StringWriter page = new StringWriter();
         try {
             TEMPLATES
-                    .getTemplate("report.ftlh")
+                    .getTemplate(template)
                     .process(
                             Map.of(
                                     "r",
@@ -53,7 +62,7 @@ final class ReportPage {
                                     photos.photo()),
                             page);
         } catch (TemplateException e) {
-            throw new IllegalArgumentException("not a result that can be printed", e);
+            throw new IllegalArgumentException("not something that can be printed with " + template, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.Directory;
-import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.Word;
@@ -46,7 +45,7 @@ final class QuestionComment {
         return lines;
     }
 
-    private String clauses(List<AskedQuestion.Asking> clauses) {
+    String clauses(List<AskedQuestion.Asking> clauses) {
         return clauses.stream().map(this::clause).collect(Collectors.joining(messages.text("seen.separator")));
     }
 
@@ -70,7 +69,7 @@ final class QuestionComment {
         };
     }
 
-    private List<String> words(Question question) {
+    List<String> words(Question question) {
         return vocabulary.list(question.words()).stream()
                 .map(WordList::words)
                 .flatMap(Collection::stream)
@@ -79,12 +78,9 @@ final class QuestionComment {
     }
 
     private List<String> names(Question question, AskedQuestion asked) {
-        Optional<Edition> annexed = blank.editions().stream()
-                .filter(edition -> edition.standard().id().equals(question.words()))
-                .filter(edition -> edition.standard().directory().isPresent())
-                .findFirst();
+        Optional<Directory> annexed = directory(question);
         if (annexed.isPresent()) {
-            return List.of(directory(annexed.get().standard().directory().orElseThrow()));
+            return List.of(directory(annexed.get()));
         }
         List<String> lines = new ArrayList<>(List.of(messages.text("blank.asked_names", list(asked.names()))));
         Set<String> named = asked.names().stream()
@@ -98,14 +94,26 @@ final class QuestionComment {
         return lines;
     }
 
-    private String directory(Directory directory) {
-        List<String> drawn = blank.plan().stream()
+    /** The directory whose items a question asks for; absent for other questions. */
+    Optional<Directory> directory(Question question) {
+        return blank.editions().stream()
+                .filter(edition -> edition.standard().id().equals(question.words()))
+                .flatMap(edition -> edition.standard().directory().stream())
+                .findFirst();
+    }
+
+    /** The numbers of the items that the plan says to look at. */
+    List<Integer> drawn(Directory directory) {
+        return blank.plan().stream()
                 .flatMap(plan -> plan.directories().stream())
                 .filter(sample -> sample.standard().equals(directory.id()))
                 .map(Plan.DirectorySample::items)
                 .flatMap(Collection::stream)
-                .map(String::valueOf)
                 .toList();
+    }
+
+    private String directory(Directory directory) {
+        List<String> drawn = drawn(directory).stream().map(String::valueOf).toList();
         return drawn.isEmpty()
                 ? messages.text(
                         "blank.directory", directory.title(), directory.items().size())
