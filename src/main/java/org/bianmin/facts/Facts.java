@@ -119,6 +119,10 @@ public final class Facts {
         for (Edition edition : editions) {
             for (Clause clause : edition.clauses()) {
                 String key = key(edition, clause);
+                if (clause.precedence().takenFrom().isPresent()) {
+                    // Where it says the same as another, that other declares what gives way.
+                    continue;
+                }
                 clause.precedence().overrides().stream()
                         .map(Precedence.Override::clause)
                         .filter(over -> judged.contains(key) && judged.contains(over))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.findings.Finding;
@@ -96,7 +97,8 @@ final class Procedure {
 
     /** Evidence is asked for failures and judgements only. */
     private void clauses(List<String> remarks, String key, Predicate<Finding> which) {
-        List<String> without = audit.assessment().findings().stream()
+        List<String> without = Stream.concat(
+                        audit.assessment().counted().stream(), audit.assessment().others().stream())
                 .filter(which)
                 .filter(Procedure::withoutEvidence)
                 .map(finding -> finding.clause().id())
