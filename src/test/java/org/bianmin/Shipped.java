@@ -48,7 +48,6 @@ public final class Shipped {
     public static List<Path> recordFiles() {
         return files(RECORDS, ".yaml").stream()
                 .filter(file -> !OTHERS.contains(file.getFileName().toString()))
-                .filter(file -> !file.endsWith("plan.yaml") && !file.endsWith("numbers.yaml"))
                 .filter(file -> !StageFiles.belongsToRecord(file))
                 .filter(file -> !file.toString().contains(".half-"))
                 .toList();

@@ -46,6 +46,14 @@ public final class Vocabulary {
         return list(KINDS).orElseThrow();
     }
 
+    /** The places through which one walks (门头 … 安全), in this order. */
+    public List<String> places() {
+        return list(PLACES).stream()
+                .flatMap(list -> list.words().stream())
+                .map(Word::name)
+                .toList();
+    }
+
     public List<QuestionGroup> groups() {
         return List.copyOf(groups.values());
     }

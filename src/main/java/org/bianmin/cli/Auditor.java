@@ -232,7 +232,8 @@ final class Auditor {
         return all;
     }
 
-    private static String numbers(List<Standard> standards) {
+    /** The documents by their own numbers, for a message. */
+    static String numbers(List<Standard> standards) {
         return String.join("、", standards.stream().map(Standard::number).toList());
     }
 

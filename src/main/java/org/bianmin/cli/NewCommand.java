@@ -180,9 +180,7 @@ final class NewCommand extends Command {
         problems.orElseThrow();
         Optional<byte[]> blank = blanks.of(centre, taken, file);
         if (blank.isEmpty()) {
-            String numbers =
-                    String.join("、", taken.stream().map(Standard::number).toList());
-            problems.add(place("--standard"), "nothing_applies", centre.kind(), numbers);
+            problems.add(place("--standard"), "nothing_applies", centre.kind(), Auditor.numbers(taken));
         }
         problems.orElseThrow();
         return blank;

@@ -2,7 +2,6 @@ package org.bianmin.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Place;
@@ -18,16 +17,10 @@ final class NewFile {
      * @throws InvalidInput if there is one of this name
      */
     static void write(Path file, byte[] bytes) throws IOException {
-        Path part = file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.write(part, bytes);
-            // Not an atomic move: that would replace what stands there.
-            Files.move(part, file);
+            WholeFile.create(file, bytes);
         } catch (FileAlreadyExistsException e) {
             throw new InvalidInput(exists(file));
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
@@ -70,11 +71,9 @@ final class SheetCommand extends Command {
                             record,
                             "nothing_applies",
                             record.centre().kind(),
-                            String.join(
-                                    "、",
-                                    before.editions().stream()
-                                            .map(edition -> edition.standard().number())
-                                            .toList()));
+                            Auditor.numbers(before.editions().stream()
+                                    .map(Edition::standard)
+                                    .toList()));
         }
         return before;
     }

@@ -21,6 +21,7 @@ final class WholeFile {
      * @throws java.nio.file.FileAlreadyExistsException if there is one, which stays as it is
      */
     static void create(Path file, byte[] bytes) throws IOException {
+        // Not an atomic move: that would replace what stands there.
         write(file, bytes);
     }
 

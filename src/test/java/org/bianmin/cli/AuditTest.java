@@ -163,12 +163,7 @@ class AuditTest {
 
     @Test
     void should_return_5_when_a_check_kind_is_misspelt_in_a_standard() throws IOException {
-        Path standards = folder.resolve("standards");
-        try (Stream<Path> files = Files.walk(Path.of("standards"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, standards.resolve(Path.of("standards").relativize(file)));
-            }
-        }
+        Path standards = StandardsFolder.copied(folder.resolve("standards"));
         Path standard = standards.resolve("db51-t-1618-2013/standard.yaml");
         Files.writeString(standard, Files.readString(standard).replaceFirst("kind: wording", "kind: wordings"));
         Run run = Run.of("audit", "inspections/2026Q3", "--standards", standards, "--out", folder.resolve("out"));

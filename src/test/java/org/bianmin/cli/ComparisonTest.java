@@ -62,14 +62,7 @@ class ComparisonTest {
 
     @Test
     void should_tell_a_changed_rule_as_the_rules_doing() throws IOException {
-        Path standards = folder.resolve("standards");
-        try (Stream<Path> files = Files.walk(Path.of("standards"))) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path target = standards.resolve(Path.of("standards").relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        Path standards = StandardsFolder.copied(folder.resolve("standards"));
         Path standard = standards.resolve("db51-t-1618-2013/standard.yaml");
         String widths = "values: [{at_least: 75, at_most: 100}]";
         assertThat(Files.readString(standard)).contains(widths);

@@ -300,12 +300,7 @@ class MergeTest {
 
     @Test
     void should_refuse_halves_taken_by_different_standards() throws IOException {
-        Path standards = folder.resolve("standards");
-        try (Stream<Path> files = Files.walk(Path.of("standards"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, standards.resolve(Path.of("standards").relativize(file)));
-            }
-        }
+        Path standards = StandardsFolder.copied(folder.resolve("standards"));
         Files.createDirectory(standards.resolve("other"));
         Files.copy(standards.resolve("db51-t-1618-2013/standard.yaml"), standards.resolve("other/standard.yaml"));
         Run run = Run.of(

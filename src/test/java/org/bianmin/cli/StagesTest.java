@@ -124,14 +124,7 @@ class StagesTest {
 
     /** The shipped standards with a change in the office's file. */
     private Path standards(String from, String to) throws IOException {
-        Path standards = folder.resolve("standards");
-        try (Stream<Path> files = Files.walk(Path.of("standards"))) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path target = standards.resolve(Path.of("standards").relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        Path standards = StandardsFolder.copied(folder.resolve("standards"));
         Path office = standards.resolve("offices/shili.yaml");
         String text = Files.readString(office);
         int adopted = text.indexOf("adopted:");

@@ -19,14 +19,7 @@ class StandardsTest {
 
     @BeforeEach
     void copy() throws IOException {
-        Path shipped = Path.of("standards");
-        try (Stream<Path> files = Files.walk(shipped)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path target = standards.resolve(shipped.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        StandardsFolder.copied(standards);
     }
 
     private void change(String file, String from, String to) throws IOException {

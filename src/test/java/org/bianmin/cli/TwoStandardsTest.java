@@ -24,14 +24,7 @@ class TwoStandardsTest {
 
     @BeforeEach
     void write() throws IOException {
-        standards = folder.resolve("standards");
-        try (Stream<Path> files = Files.walk(Path.of("standards"))) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path target = standards.resolve(Path.of("standards").relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        standards = StandardsFolder.copied(folder.resolve("standards"));
         Path own = Files.createDirectory(standards.resolve("shili-2026-05"));
         Files.writeString(own.resolve("standard.yaml"), """
                 number: 示例府办〔2026〕5号

@@ -9,7 +9,6 @@ import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.QuestionGroup;
 import org.bianmin.catalogue.Vocabulary;
-import org.bianmin.catalogue.Word;
 import org.bianmin.record.Centre;
 import org.bianmin.record.words.Words;
 import org.bianmin.report.Messages;
@@ -32,10 +31,7 @@ public final class BlankWriter {
     public BlankWriter(Vocabulary vocabulary, Messages messages) {
         this.vocabulary = vocabulary;
         this.messages = messages;
-        this.places = vocabulary.list(Vocabulary.PLACES).stream()
-                .flatMap(list -> list.words().stream())
-                .map(Word::name)
-                .toList();
+        this.places = vocabulary.places();
     }
 
     /** The text of the file. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.QuestionGroup;
 import org.bianmin.catalogue.Vocabulary;
-import org.bianmin.catalogue.Word;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.Observation;
 import org.bianmin.record.Visit;
@@ -36,10 +35,7 @@ public final class Sheet {
     public Sheet(Vocabulary vocabulary, Messages messages) {
         this.vocabulary = vocabulary;
         this.messages = messages;
-        this.places = vocabulary.list(Vocabulary.PLACES).stream()
-                .flatMap(list -> list.words().stream())
-                .map(Word::name)
-                .toList();
+        this.places = vocabulary.places();
     }
 
     /** A sheet to write on. */
