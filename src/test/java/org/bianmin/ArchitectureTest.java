@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("org.bianmin.findings..")
             .layer("score")
             .definedBy("org.bianmin.score..")
+            .layer("cases")
+            .definedBy("org.bianmin.cases..")
             .layer("report")
             .definedBy("org.bianmin.report..")
             .layer("cli")
@@ -49,6 +51,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("catalogue", "record", "facts", "rules")
             .whereLayer("score")
             .mayOnlyAccessLayers("catalogue", "record", "facts", "rules", "findings")
+            .whereLayer("cases")
+            .mayOnlyAccessLayers("catalogue", "record", "facts", "rules", "findings", "score")
             .whereLayer("report")
             .mayOnlyAccessLayers("catalogue", "record", "facts", "findings", "score")
             .because("someone new should see the flow from the folder names");

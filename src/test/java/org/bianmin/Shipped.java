@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bianmin.cases.CaseRunner;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.yaml.YamlFile;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
-import org.bianmin.findings.CaseRunner;
 import org.bianmin.record.Case;
 import org.bianmin.record.CaseReader;
 import org.bianmin.record.InspectionRecord;
@@ -41,7 +42,7 @@ public final class Shipped {
 
     public static List<Case> cases(Standard standard) {
         Path file = CATALOGUE.folder().resolve(standard.id()).resolve("cases.yaml");
-        return new CaseReader(CATALOGUE, standard, CaseRunner.verdicts()).read(file);
+        return new CaseReader(CATALOGUE, standard, CaseRunner.verdicts()).read(YamlFile.read(file));
     }
 
     /** The shipped records, without what stands beside them. */

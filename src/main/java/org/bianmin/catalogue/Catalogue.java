@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.catalogue.yaml.Problems;
+import org.bianmin.catalogue.yaml.YamlFile;
 
 /**
  * Everything in the folder {@code standards/}.
@@ -33,19 +36,32 @@ public record Catalogue(
      * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in any of its files
      */
     public static Catalogue read(Path folder) {
+        return read(folder, YamlFile::read);
+    }
+
+    /**
+     * Reads the folder as it would be with some of its files changed.
+     *
+     * @param nodes how a file is read
+     * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in any of its files
+     */
+    public static Catalogue read(Path folder, Function<Path, Node> nodes) {
         Problems problems = new Problems();
-        List<Directory> directories = read(files(folder, "directory.yaml"), new DirectoryReader(problems)::read);
+        List<Directory> directories = read(files(folder, "directory.yaml"), nodes, new DirectoryReader(problems)::read);
         Vocabulary vocabulary = new VocabularyReader(problems)
-                .read(folder.resolve("vocabulary.yaml"), folder.resolve("questions.yaml"), directories);
+                .read(
+                        nodes.apply(folder.resolve("vocabulary.yaml")),
+                        nodes.apply(folder.resolve("questions.yaml")),
+                        directories);
         problems.orElseThrow();
-        List<Standard> standards =
-                read(files(folder, "standard.yaml"), new StandardReader(vocabulary, directories, problems)::read);
+        List<Standard> standards = read(
+                files(folder, "standard.yaml"), nodes, new StandardReader(vocabulary, directories, problems)::read);
         Catalogue catalogue = new Catalogue(
                 folder,
                 vocabulary,
                 new SameClauses(folder, standards, problems).resolved(),
-                read(yamlFiles(folder.resolve("offices")), new OfficeReader(problems)::read),
-                read(yamlFiles(folder.resolve("schemes")), new SchemeReader(problems)::read));
+                read(yamlFiles(folder.resolve("offices")), nodes, new OfficeReader(problems)::read),
+                read(yamlFiles(folder.resolve("schemes")), nodes, new SchemeReader(problems)::read));
         new VocabularyLint(catalogue, problems).run();
         new StandardLint(catalogue, problems).run();
         new OfficeLint(catalogue, problems).run();
@@ -54,8 +70,8 @@ public record Catalogue(
         return catalogue;
     }
 
-    private static <T> List<T> read(List<Path> files, Function<Path, T> read) {
-        return files.stream().map(read).toList();
+    private static <T> List<T> read(List<Path> files, Function<Path, Node> nodes, BiFunction<Path, Node, T> read) {
+        return files.stream().map(file -> read.apply(file, nodes.apply(file))).toList();
     }
 
     /** The files of one name in the folders of the standards. */

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
+import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Problems;
-import org.bianmin.catalogue.yaml.YamlFile;
 
 /** Reads the {@code directory.yaml} beside a standard. */
 final class DirectoryReader {
@@ -16,8 +16,8 @@ final class DirectoryReader {
     }
 
     /** The id is the name of the folder. */
-    Directory read(Path file) {
-        FieldReader fields = new FieldReader(YamlFile.read(file), Keys.plain(), problems);
+    Directory read(Path file, Node root) {
+        FieldReader fields = new FieldReader(root, Keys.plain(), problems);
         Directory directory = new Directory(
                 file.toAbsolutePath().getParent().getFileName().toString(),
                 fields.requiredText("title"),

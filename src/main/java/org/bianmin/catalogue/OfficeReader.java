@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
+import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Problems;
-import org.bianmin.catalogue.yaml.YamlFile;
 
 /** Reads one file of {@code offices/}. */
 public final class OfficeReader {
@@ -20,8 +20,8 @@ public final class OfficeReader {
     }
 
     /** The id is the file's name. */
-    Office read(Path file) {
-        FieldReader fields = new FieldReader(YamlFile.read(file), Keys.plain(), problems);
+    Office read(Path file, Node root) {
+        FieldReader fields = new FieldReader(root, Keys.plain(), problems);
         fields.must("region");
         Office office = new Office(
                 SchemeReader.idOf(file),

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
+import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Problems;
-import org.bianmin.catalogue.yaml.YamlFile;
 
 /** Reads one file of {@code schemes/}. */
 final class SchemeReader {
@@ -16,8 +16,8 @@ final class SchemeReader {
     }
 
     /** The id is the file's name. */
-    Scheme read(Path file) {
-        FieldReader fields = new FieldReader(YamlFile.read(file), Keys.plain(), problems);
+    Scheme read(Path file, Node root) {
+        FieldReader fields = new FieldReader(root, Keys.plain(), problems);
         Scheme scheme = new Scheme(
                 idOf(file),
                 fields.requiredText("title"),

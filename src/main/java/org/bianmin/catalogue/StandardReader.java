@@ -9,7 +9,6 @@ import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Problems;
-import org.bianmin.catalogue.yaml.YamlFile;
 
 /** Reads one {@code standard.yaml}. */
 final class StandardReader {
@@ -26,8 +25,8 @@ final class StandardReader {
     }
 
     /** The id is the name of the folder. */
-    Standard read(Path file) {
-        FieldReader fields = new FieldReader(YamlFile.read(file), Keys.plain(), problems);
+    Standard read(Path file, Node root) {
+        FieldReader fields = new FieldReader(root, Keys.plain(), problems);
         Standard standard = new Standard(
                 idOf(file),
                 fields.requiredText("number"),

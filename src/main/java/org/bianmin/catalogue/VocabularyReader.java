@@ -1,6 +1,5 @@
 package org.bianmin.catalogue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Problems;
-import org.bianmin.catalogue.yaml.YamlFile;
 
 /** Reads {@code vocabulary.yaml} (words) and {@code questions.yaml} (what is asked). */
 final class VocabularyReader {
@@ -19,10 +17,10 @@ final class VocabularyReader {
     }
 
     /** The items of a directory are words too. */
-    Vocabulary read(Path words, Path questions, List<Directory> directories) {
-        List<WordList> lists = new ArrayList<>(lists(YamlFile.read(words)));
+    Vocabulary read(Node words, Node questions, List<Directory> directories) {
+        List<WordList> lists = new ArrayList<>(lists(words));
         directories.stream().map(Directory::words).forEach(lists::add);
-        return new Vocabulary(lists, groups(YamlFile.read(questions), lists));
+        return new Vocabulary(lists, groups(questions, lists));
     }
 
     private List<WordList> lists(Node root) {

@@ -3,12 +3,13 @@ package org.bianmin.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bianmin.cases.CaseRunner;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
-import org.bianmin.findings.CaseRunner;
+import org.bianmin.catalogue.yaml.YamlFile;
 import org.bianmin.record.Case;
 import org.bianmin.record.CaseReader;
 import picocli.CommandLine;
@@ -53,7 +54,7 @@ final class StandardsCommand extends Command {
     static List<Case> cases(Catalogue catalogue, Standard standard) {
         Path file = catalogue.folder().resolve(standard.id()).resolve("cases.yaml");
         return Files.isRegularFile(file)
-                ? new CaseReader(catalogue, standard, CaseRunner.verdicts()).read(file)
+                ? new CaseReader(catalogue, standard, CaseRunner.verdicts()).read(YamlFile.read(file))
                 : List.of();
     }
 }

@@ -1,11 +1,11 @@
 package org.bianmin.cli;
 
 import java.util.List;
+import org.bianmin.cases.CaseCoverage;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
-import org.bianmin.findings.CaseCoverage;
 import picocli.CommandLine;
 
 /** {@code standards lint} */

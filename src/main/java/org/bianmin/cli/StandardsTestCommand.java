@@ -1,10 +1,9 @@
 package org.bianmin.cli;
 
 import java.util.List;
+import org.bianmin.cases.CaseRunner;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
-import org.bianmin.findings.Assessor;
-import org.bianmin.findings.CaseRunner;
 import org.bianmin.record.Case;
 import org.bianmin.report.Phrases;
 import picocli.CommandLine;
@@ -24,14 +23,13 @@ final class StandardsTestCommand extends Command {
         Settings.Loaded loaded = settings().load();
         Catalogue catalogue = loaded.catalogue();
         List<Standard> standards = id == null ? catalogue.standards() : List.of(StandardsCommand.find(catalogue, id));
-        Assessor assessor = new Assessor(loaded.rules(), catalogue.vocabulary());
+        CaseRunner runner = new CaseRunner(loaded.rules(), catalogue);
         Phrases phrases = new Phrases(settings().messages(), catalogue.vocabulary());
         int run = 0;
         int failed = 0;
         for (Standard standard : standards) {
-            CaseRunner runner = new CaseRunner(assessor, catalogue, standard);
             for (Case each : StandardsCommand.cases(catalogue, standard)) {
-                if (clause != null && !each.expected().containsKey(clause)) {
+                if (clause != null && !each.expected().containsKey(standard.id() + "/" + clause)) {
                     continue;
                 }
                 List<CaseRunner.Failure> failures = runner.run(each);

@@ -1,6 +1,5 @@
 package org.bianmin.record;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,13 +11,14 @@ import java.util.Set;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.OfficeReader;
+import org.bianmin.catalogue.Scheme;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
-import org.bianmin.catalogue.yaml.YamlFile;
 import org.bianmin.record.words.Written;
 
 /** Reads the {@code cases.yaml} beside a standard. */
@@ -44,10 +44,11 @@ public final class CaseReader {
     /**
      * Reads the file.
      *
+     * @param root all of it
      * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in it
      */
-    public List<Case> read(Path file) {
-        FieldReader fields = new FieldReader(YamlFile.read(file), Keys.plain(), problems);
+    public List<Case> read(Node root) {
+        FieldReader fields = new FieldReader(root, Keys.plain(), problems);
         LocalDate day = fields.required("on", fields.date("on"), LocalDate.EPOCH);
         String kind = kind(fields).orElse("");
         fields.must("centre");
@@ -69,6 +70,7 @@ public final class CaseReader {
         LocalDate day = each.date("on").orElse(usualDay);
         each.must("expect");
         return new Case(
+                standard.id(),
                 each.requiredText("name"),
                 each.place(),
                 day,
@@ -78,7 +80,18 @@ public final class CaseReader {
                 each.each("decisions", OfficeReader::decision),
                 new ObservationReader(vocabulary, day, Written.count(each, "longest_carry"), problems)
                         .read(each.node("given")),
-                expected(each));
+                expected(each),
+                each.inside("critical", this::critical));
+    }
+
+    private Case.Critical critical(FieldReader critical) {
+        String scheme = critical.requiredText("scheme");
+        List<String> known = catalogue.schemes().stream().map(Scheme::id).toList();
+        if (!scheme.isEmpty() && !known.contains(scheme)) {
+            problems.unknown(critical.place("scheme"), "unknown_word", scheme, known);
+        }
+        critical.must("capping");
+        return new Case.Critical(scheme, clauses(critical, "capping"));
     }
 
     private Optional<String> kind(FieldReader fields) {
@@ -98,7 +111,7 @@ public final class CaseReader {
         Map<String, Case.Expected> expected = new LinkedHashMap<>();
         each.node("expect").ifPresent(node -> {
             if (node instanceof Node.Fields mapping) {
-                mapping.fields().forEach(field -> expected.put(clause(field), expected(field)));
+                mapping.fields().forEach(field -> expected.put(clause(field.place(), field.key()), expected(field)));
             } else {
                 problems.add(node.place(), "expected_mapping");
             }
@@ -122,26 +135,33 @@ public final class CaseReader {
                 .toList();
     }
 
-    private String clause(Node.Field field) {
-        int slash = field.key().indexOf('/');
-        Optional<Standard> meant = slash < 0
-                ? Optional.of(standard)
-                : catalogue.standard(field.key().substring(0, slash));
-        String id = field.key().substring(slash + 1);
+    /** The clause or roll-up that is meant, written standard/id; one of this standard is written with its id alone. */
+    private String clause(Place place, String written) {
+        int slash = written.indexOf('/');
+        Optional<Standard> meant = slash < 0 ? Optional.of(standard) : catalogue.standard(written.substring(0, slash));
+        String id = written.substring(slash + 1);
         boolean known = meant.filter(
                         each -> each.clause(id).isPresent() || each.rollUp(id).isPresent())
                 .isPresent();
         if (!known) {
             List<String> ids = standard.clauses().stream().map(Clause::id).toList();
-            problems.unknown(field.place(), "unknown_clause", field.key(), ids);
+            problems.unknown(place, "unknown_clause", written, ids);
         }
-        return field.key();
+        return slash < 0 ? standard.id() + "/" + written : written;
+    }
+
+    private List<String> clauses(FieldReader fields, String key) {
+        return fields.items(key).stream()
+                .filter(Node.Scalar.class::isInstance)
+                .map(Node.Scalar.class::cast)
+                .map(scalar -> clause(scalar.place(), scalar.text()))
+                .toList();
     }
 
     private Case.Expected expected(Node.Field field) {
         if (field.value() instanceof Node.Scalar scalar) {
             known(scalar);
-            return new Case.Expected(scalar.text(), Optional.empty(), Optional.empty(), Optional.empty());
+            return Case.Expected.verdict(scalar.text());
         }
         FieldReader fields = new FieldReader(field.value(), Keys.plain(), problems);
         String verdict = fields.requiredText("verdict");
@@ -149,8 +169,12 @@ public final class CaseReader {
                 .filter(Node.Scalar.class::isInstance)
                 .map(Node.Scalar.class::cast)
                 .ifPresent(this::known);
-        Case.Expected expected =
-                new Case.Expected(verdict, fields.text("reason"), names(fields, "missing"), names(fields, "unchecked"));
+        Case.Expected expected = new Case.Expected(
+                verdict,
+                fields.text("reason"),
+                names(fields, "missing"),
+                names(fields, "unchecked"),
+                fields.has("counted_with") ? Optional.of(clauses(fields, "counted_with")) : Optional.empty());
         fields.finish();
         return expected;
     }

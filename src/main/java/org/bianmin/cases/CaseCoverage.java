@@ -1,4 +1,4 @@
-package org.bianmin.findings;
+package org.bianmin.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,13 +30,13 @@ public final class CaseCoverage {
     public static List<Gap> gaps(Standard standard, List<Case> cases, LocalDate day) {
         List<Gap> gaps = new ArrayList<>();
         for (Clause clause : Edition.of(standard, day, List.of()).clauses()) {
-            Set<String> shown = shown(cases, clause.id());
+            Set<String> shown = shown(cases, standard.id() + "/" + clause.id());
             needed(clause).stream()
                     .filter(verdict -> !shown.contains(verdict))
                     .forEach(verdict -> gaps.add(new Gap(clause.id(), verdict)));
         }
         for (RollUp rollUp : standard.rollUps()) {
-            Set<String> shown = shown(cases, rollUp.id());
+            Set<String> shown = shown(cases, standard.id() + "/" + rollUp.id());
             Stream.of("conforms", "fails", "not_checked", "not_applicable")
                     .filter(verdict -> !shown.contains(verdict))
                     .forEach(verdict -> gaps.add(new Gap(rollUp.id(), verdict)));
@@ -44,10 +44,10 @@ public final class CaseCoverage {
         return gaps;
     }
 
-    private static Set<String> shown(List<Case> cases, String id) {
+    private static Set<String> shown(List<Case> cases, String key) {
         return cases.stream()
                 .flatMap(each -> each.expected().entrySet().stream())
-                .filter(entry -> entry.getKey().equals(id))
+                .filter(entry -> entry.getKey().equals(key))
                 .map(entry -> entry.getValue().verdict())
                 .collect(Collectors.toSet());
     }

@@ -1,4 +1,4 @@
-package org.bianmin.findings;
+package org.bianmin.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bianmin.Shipped;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.findings.Assessor;
+import org.bianmin.findings.IncompleteJudgement;
 import org.bianmin.record.Case;
 import org.bianmin.rules.InvalidRules;
 import org.bianmin.rules.RuleBook;
@@ -29,25 +31,18 @@ class BrokenRulesTest {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end\\s*$");
     private static final int CASES_PER_RULE = 3;
 
-    /** A case with the standard whose case it is. */
-    private record Shown(Standard standard, Case which) {
-        void run(Assessor assessor) {
-            new CaseRunner(assessor, Shipped.CATALOGUE, standard).run(which);
-        }
-    }
-
     /** The cases in which each rule fires, a few for each. */
-    private static Map<String, List<Shown>> casesByRule() {
-        Map<String, List<Shown>> byRule = new LinkedHashMap<>();
+    private static Map<String, List<Case>> casesByRule() {
+        Map<String, List<Case>> byRule = new LinkedHashMap<>();
         for (Standard standard : Shipped.CATALOGUE.standards()) {
             for (Case each : Shipped.cases(standard)) {
-                Shown shown = new Shown(standard, each);
-                shown.run(new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary(), (group, rule) -> {
-                    List<Shown> cases = byRule.computeIfAbsent(rule, name -> new ArrayList<>());
-                    if (cases.size() < CASES_PER_RULE && !cases.contains(shown)) {
-                        cases.add(shown);
-                    }
-                }));
+                new CaseRunner(Shipped.RULE_BOOK, Shipped.CATALOGUE, (group, rule) -> {
+                            List<Case> cases = byRule.computeIfAbsent(rule, name -> new ArrayList<>());
+                            if (cases.size() < CASES_PER_RULE && !cases.contains(each)) {
+                                cases.add(each);
+                            }
+                        })
+                        .run(each);
             }
         }
         return byRule;
@@ -55,14 +50,14 @@ class BrokenRulesTest {
 
     @TestFactory
     Stream<DynamicTest> should_fail_loudly_when_any_rule_is_deleted() {
-        Map<String, List<Shown>> casesByRule = casesByRule();
+        Map<String, List<Case>> casesByRule = casesByRule();
         List<DynamicTest> tests = new ArrayList<>();
         Shipped.ruleSources().forEach((file, text) -> {
             Matcher rule = RULE.matcher(text);
             while (rule.find()) {
                 String name = rule.group(1);
                 String without = text.substring(0, rule.start()) + text.substring(rule.end());
-                List<Shown> cases = casesByRule.getOrDefault(name, List.of());
+                List<Case> cases = casesByRule.getOrDefault(name, List.of());
                 if (!cases.isEmpty()) {
                     tests.add(DynamicTest.dynamicTest(file + ": " + name, () -> noVerdictWith(file, without, cases)));
                 }
@@ -72,12 +67,10 @@ class BrokenRulesTest {
         return tests.stream();
     }
 
-    private static void noVerdictWith(String file, String changed, List<Shown> cases) {
-        Assessor assessor = new Assessor(rules(file, changed), Shipped.CATALOGUE.vocabulary());
-        for (Shown each : cases) {
-            assertThatThrownBy(() -> each.run(assessor))
-                    .as(each.which().name())
-                    .isInstanceOf(IncompleteJudgement.class);
+    private static void noVerdictWith(String file, String changed, List<Case> cases) {
+        CaseRunner runner = new CaseRunner(rules(file, changed), Shipped.CATALOGUE);
+        for (Case each : cases) {
+            assertThatThrownBy(() -> runner.run(each)).as(each.name()).isInstanceOf(IncompleteJudgement.class);
         }
     }
 
@@ -101,9 +94,9 @@ class BrokenRulesTest {
                 .findFirst()
                 .orElseThrow();
         RuleBook rules = rules(file, text + "\n" + twice);
-        Assessor assessor = new Assessor(rules, Shipped.CATALOGUE.vocabulary());
-        Shown exception = casesByRule().get(name).get(0);
-        assertThatThrownBy(() -> exception.run(assessor)).hasMessageContaining("two of outcome");
+        CaseRunner runner = new CaseRunner(rules, Shipped.CATALOGUE);
+        Case exception = casesByRule().get(name).get(0);
+        assertThatThrownBy(() -> runner.run(exception)).hasMessageContaining("two of outcome");
     }
 
     @Test
