@@ -19,7 +19,7 @@ import org.bianmin.record.Case;
  */
 final class Focus {
     private final List<Edition> editions;
-    private final Set<String> clauses = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
 
     private Focus(List<Edition> editions) {
         this.editions = editions;
@@ -32,19 +32,21 @@ final class Focus {
         which.critical()
                 .flatMap(critical -> catalogue.scheme(critical.scheme()))
                 .map(Scheme::critical)
-                .ifPresent(focus.clauses::addAll);
+                .ifPresent(focus.keys::addAll);
         if (which.expected().values().stream()
                 .anyMatch(expected -> expected.countedWith().isPresent())) {
             focus.addJoined();
         }
         focus.addPrevailing();
         return editions.stream()
-                .map(edition -> edition.only(clause -> focus.clauses.contains(Facts.key(edition, clause))))
+                .map(edition -> edition.only(
+                        clause -> focus.keys.contains(Facts.key(edition, clause)),
+                        rollUp -> focus.keys.contains(Facts.key(edition, rollUp))))
                 .toList();
     }
 
     private void add(String key) {
-        clauses.add(key);
+        keys.add(key);
         for (Edition edition : editions) {
             Standard standard = edition.standard();
             standard.rollUps().stream()
@@ -57,16 +59,16 @@ final class Focus {
 
     private void addJoined() {
         Set<String> roots = new HashSet<>();
-        keyed().filter(each -> clauses.contains(each.key())).map(Keyed::root).forEach(roots::add);
-        keyed().filter(each -> roots.contains(each.root())).map(Keyed::key).forEach(clauses::add);
+        keyed().filter(each -> keys.contains(each.key())).map(Keyed::root).forEach(roots::add);
+        keyed().filter(each -> roots.contains(each.root())).map(Keyed::key).forEach(keys::add);
     }
 
     private void addPrevailing() {
         List<String> prevailing = keyed().filter(each -> each.clause().precedence().overrides().stream()
-                        .anyMatch(override -> clauses.contains(override.clause())))
+                        .anyMatch(override -> keys.contains(override.clause())))
                 .map(Keyed::key)
                 .toList();
-        clauses.addAll(prevailing);
+        keys.addAll(prevailing);
     }
 
     private record Keyed(String key, Clause clause) {

@@ -12,8 +12,9 @@ import java.util.function.Predicate;
  * @param standard the document
  * @param day the day of the visit
  * @param clauses its clauses, resolved; a limit clause without limits on that day has left
+ * @param rollUps the headings that are judged
  */
-public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
+public record Edition(Standard standard, LocalDate day, List<Clause> clauses, List<RollUp> rollUps) {
 
     /** Applies the day and what the office had decided by then. */
     public static Edition of(Standard standard, LocalDate day, List<Office.Decision> decisions) {
@@ -27,12 +28,22 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses) {
                 standard.clauses().stream()
                         .flatMap(clause -> onDay(clause, day).stream())
                         .map(clause -> decided(standard.id(), clause, taken))
-                        .toList());
+                        .toList(),
+                standard.rollUps());
     }
 
     /** The same edition with some of its clauses only. */
     public Edition only(Predicate<Clause> which) {
-        return new Edition(standard, day, clauses.stream().filter(which).toList());
+        return only(which, rollUp -> true);
+    }
+
+    /** The same edition with some of its clauses and some of its headings only. */
+    public Edition only(Predicate<Clause> which, Predicate<RollUp> whichRollUps) {
+        return new Edition(
+                standard,
+                day,
+                clauses.stream().filter(which).toList(),
+                rollUps.stream().filter(whichRollUps).toList());
     }
 
     private static Optional<Clause> onDay(Clause clause, LocalDate day) {

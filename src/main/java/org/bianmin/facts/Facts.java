@@ -63,7 +63,7 @@ public final class Facts {
                 .filter(Facts::judged)
                 .forEach(clause -> facts.clause(edition, clause, observations)));
         facts.precedence(judgedBy);
-        judgedBy.forEach(edition -> edition.standard().rollUps().forEach(rollUp -> facts.rollUp(edition, rollUp)));
+        judgedBy.forEach(edition -> edition.rollUps().forEach(rollUp -> facts.rollUp(edition, rollUp)));
         return List.copyOf(facts.facts);
     }
 

@@ -25,8 +25,7 @@ final class RollUps {
         RollUps rollUps =
                 new RollUps(judging, findings.stream().collect(Collectors.toMap(Finding::key, Function.identity())));
         return editions.stream()
-                .flatMap(edition ->
-                        edition.standard().rollUps().stream().map(rollUp -> rollUps.finding(edition, rollUp)))
+                .flatMap(edition -> edition.rollUps().stream().map(rollUp -> rollUps.finding(edition, rollUp)))
                 .toList();
     }
 
