@@ -95,8 +95,9 @@ final class SeenFacts {
         names.states().forEach((name, state) -> states.put(name, sighting(state)));
         names.contradictory().keySet().forEach(name -> states.put(name, Sighting.CONTRADICTORY));
         names.disputed().keySet().forEach(name -> states.put(name, Sighting.CONTRADICTORY));
-        broader(question, states, Sighting.CONTRADICTORY);
+        // What is certainly there comes first: a dispute about one kind takes nothing from another.
         broader(question, states, Sighting.PRESENT);
+        broader(question, states, Sighting.CONTRADICTORY);
         if (names.closed()) {
             asked.getOrDefault(question, Set.of()).forEach(name -> states.putIfAbsent(name, Sighting.ABSENT));
         }

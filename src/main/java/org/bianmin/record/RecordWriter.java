@@ -84,7 +84,8 @@ public final class RecordWriter {
                 .toList());
     }
 
-    private Node.Fields observations(Observations observations) {
+    /** What was seen, by groups; no fields where nothing was. */
+    Node.Fields observations(Observations observations) {
         MappingWriter written = new MappingWriter("record");
         for (QuestionGroup group : vocabulary.groups()) {
             group(group, observations).ifPresent(node -> written.under(group.name(), node));

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bianmin.cases.edges.EdgeKind;
 import org.bianmin.catalogue.Body;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Obligation;
@@ -74,6 +75,7 @@ class MessagesTest {
     @Test
     void should_have_a_word_for_every_constant_that_is_shown() {
         words("verdict", Verdict.values());
+        words("edge", EdgeKind.values());
         words("reason", Reason.values());
         words("obligation", Obligation.values());
         words("body", Body.values());

@@ -67,7 +67,7 @@ record Judges(Vocabulary vocabulary, List<Edition> editions, Reckoning reckoning
                         Place.NOWHERE,
                         scene.day(),
                         scene.kind(),
-                        Samples.centre(),
+                        scene.showsSign() ? Samples.centre() : "",
                         editions.stream()
                                 .skip(1)
                                 .map(edition -> edition.standard().id())

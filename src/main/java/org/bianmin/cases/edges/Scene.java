@@ -71,6 +71,12 @@ record Scene(String kind, LocalDate day, Map<Asked, Answer> answers, Map<String,
         return new Scene(kind, day, listing(group, List.of()).answers, changed);
     }
 
+    /** Whether the centre's own name matters, because the words of a sign are told. */
+    boolean showsSign() {
+        return answers.values().stream()
+                .anyMatch(answer -> answer instanceof Answer.Wording || answer instanceof Answer.Disputed);
+    }
+
     Observations observations() {
         return new Observations(
                 answers.entrySet().stream()

@@ -14,6 +14,7 @@ import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.record.Answer;
 import org.bianmin.record.State;
+import org.bianmin.record.words.Words;
 
 /** The answers that lie at the edges of what a clause asks, whatever they are worth. */
 final class Trials {
@@ -127,7 +128,7 @@ final class Trials {
                 .toList();
     }
 
-    private static List<Trial> states(Question question) {
+    private List<Trial> states(Question question) {
         return Stream.of(State.values())
                 .filter(state -> says(question, state))
                 .map(state -> Trial.of(
@@ -137,8 +138,19 @@ final class Trials {
                 .toList();
     }
 
-    /** Whether a record may say so: what is there needs a value, and a judgement its basis. */
-    private static boolean says(Question question, State state) {
+    /**
+     * Whether a record may say so: what is there needs a value, and a judgement its basis; where 无 is a word of the
+     * list it is a value.
+     */
+    private boolean says(Question question, State state) {
+        boolean isWord = vocabulary
+                .list(question.words())
+                .flatMap(list -> list.canonical(Words.shown("state", state)))
+                .isPresent();
+        return !isWord && mayStand(question, state);
+    }
+
+    private static boolean mayStand(Question question, State state) {
         return switch (state) {
             case PRESENT -> false;
             case UNCHECKED, UNVERIFIABLE -> true;
