@@ -64,8 +64,12 @@ public enum EdgeKind {
     THING_OF_OTHER_KIND,
     /** one thing is right, and of another one that is right nobody knows what it is */
     THING_OF_UNKNOWN_KIND,
-    /** the clause gives way to another: that one */
+    /** the clause gives way to another: that one, kind of the centre */
     GIVES_WAY,
+    /** the clause says the same as another: that one, kind of the centre */
+    SAYS_THE_SAME,
+    /** the clause is only listed */
+    NOT_JUDGED,
     /** every part of a roll-up holds */
     ALL_PARTS,
     /** one part of a roll-up does not hold: the part */

@@ -42,6 +42,8 @@ public record Edges(List<Edge> all, List<String> unproved) {
         standard.rollUps()
                 .forEach(rollUp -> edges.addAll(new RollUpEdges(judges, rollUp, new Trials(vocabulary, day)).all()));
         edges.addAll(new PrecedenceEdges(catalogue, today).all());
+        edges.addAll(new SameEdges(catalogue, today).all());
+        edges.addAll(notJudged(judges, today));
         return new Edges(List.copyOf(edges), unproved(today, edges));
     }
 
@@ -51,6 +53,15 @@ public record Edges(List<Edge> all, List<String> unproved) {
         return clauses.stream()
                 .filter(Facts::judged)
                 .flatMap(clause -> new ClauseEdges(judges, clause, trials).all().stream())
+                .toList();
+    }
+
+    /** What is permitted, or of which nobody knows whether it binds, is listed apart whatever is there. */
+    private static List<Edge> notJudged(Judges judges, Edition edition) {
+        Scene scene = Scene.at(edition.standard().appliesTo().get(0), edition.day());
+        return edition.clauses().stream()
+                .filter(clause -> clause.check().isPresent() && !Facts.judged(clause))
+                .map(clause -> judges.edge(judges.key(clause.id()), scene, EdgeKind.NOT_JUDGED, List.of()))
                 .toList();
     }
 

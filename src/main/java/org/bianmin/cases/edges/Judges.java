@@ -57,7 +57,20 @@ record Judges(Vocabulary vocabulary, List<Edition> editions, Reckoning reckoning
         return reckoning.verdict(key, scene.situation());
     }
 
+    Case.Expected expected(String key, Scene scene) {
+        return reckoning.expected(key, scene.situation());
+    }
+
+    /** The clauses that are counted once with one; none where it does not apply itself. */
+    List<String> countedWith(String key, Scene scene) {
+        return reckoning.countedWith(key, scene.situation());
+    }
+
     Edge edge(String key, Scene scene, EdgeKind kind, List<String> arguments) {
+        return edge(key, scene, kind, arguments, expected(key, scene));
+    }
+
+    Edge edge(String key, Scene scene, EdgeKind kind, List<String> arguments, Case.Expected expected) {
         return new Edge(
                 kind,
                 arguments,
@@ -74,7 +87,7 @@ record Judges(Vocabulary vocabulary, List<Edition> editions, Reckoning reckoning
                                 .toList(),
                         List.of(),
                         scene.observations(),
-                        Map.of(key, reckoning.expected(key, scene.situation())),
+                        Map.of(key, expected),
                         Optional.empty()));
     }
 

@@ -69,6 +69,21 @@ final class Documents {
         return Optional.ofNullable(rollUps.get(key));
     }
 
+    /** The other clauses that are joined with one because all say the same. */
+    List<String> sayingTheSameAs(String key) {
+        String root = root(key, clauses.get(key));
+        return clauses.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(key))
+                .filter(entry -> root(entry.getKey(), entry.getValue()).equals(root))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static String root(String key, Placed placed) {
+        return placed.clause().precedence().sameAs().orElse(key);
+    }
+
     /** The clauses that prevail over one where they apply. */
     List<Placed> prevailingOver(String key) {
         return prevailing.getOrDefault(key, List.of());

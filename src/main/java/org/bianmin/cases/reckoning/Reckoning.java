@@ -32,7 +32,8 @@ public final class Reckoning {
      */
     public Case.Expected expected(String key, Situation situation) {
         Optional<Documents.Placed> clause = documents.clause(key);
-        if (clause.isEmpty() || !(clause.get().clause().check().orElse(null) instanceof Check.Names names)) {
+        if (clause.filter(Documents.Placed::judged).isEmpty()
+                || !(clause.get().clause().check().orElse(null) instanceof Check.Names names)) {
             return Case.Expected.verdict(verdict(key, situation));
         }
         Map<Standing, List<String>> entries = scope(key, clause.get(), situation) == Scope.APPLIES
@@ -44,6 +45,13 @@ public final class Reckoning {
                 Optional.of(entries.getOrDefault(Standing.NOT_MET, List.of())),
                 Optional.of(entries.getOrDefault(Standing.UNCHECKED, List.of())),
                 Optional.empty());
+    }
+
+    /** The other clauses that say the same as one and apply: they are counted once with it. */
+    public List<String> countedWith(String key, Situation situation) {
+        return documents.sayingTheSameAs(key).stream()
+                .filter(other -> !List.of("not_applicable", "apart").contains(verdict(other, situation)))
+                .toList();
     }
 
     /** The verdict on a clause or a roll-up as a case writes it. */
