@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Condition;
 import org.bianmin.catalogue.Word;
@@ -51,9 +52,15 @@ final class ClauseEdges {
     private List<Scene> scenes() {
         return judges.vocabulary().kinds().words().stream()
                 .map(Word::name)
-                .map(kind -> Conditions.held(judges, clause, Scene.at(kind, judges.day()), first))
+                .map(kind -> Scene.at(kind, judges.day()).named(Samples.centre(neverInName())))
+                .map(scene -> Conditions.held(judges, clause, scene, first))
                 .flatMap(scene -> Stream.of(scene, Conditions.withoutPrevailing(judges, key, scene)))
                 .toList();
+    }
+
+    /** They stand in the centre's own name, so that nothing but the clause keeps them from being a name on its sign. */
+    private List<String> neverInName() {
+        return clause.check().orElseThrow() instanceof Check.Wording wording ? wording.neverInName() : List.of();
     }
 
     private Optional<Trial> firstWith(Scene scene, Set<String> verdicts) {

@@ -80,7 +80,7 @@ record Judges(Vocabulary vocabulary, List<Edition> editions, Reckoning reckoning
                         Place.NOWHERE,
                         scene.day(),
                         scene.kind(),
-                        scene.showsSign() ? Samples.centre() : "",
+                        scene.showsSign() ? scene.centre() : "",
                         editions.stream()
                                 .skip(1)
                                 .map(edition -> edition.standard().id())

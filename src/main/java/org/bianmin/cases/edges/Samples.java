@@ -19,8 +19,8 @@ final class Samples {
         return List.of(text(key).split(" "));
     }
 
-    /** Name of a centre in which every name of {@code places} occurs, in this order. */
-    static String centre() {
-        return String.join("", list("places")) + text("centre");
+    /** Name of a centre in which every name of {@code places} occurs, in this order, and after them some words. */
+    static String centre(List<String> words) {
+        return String.join("", list("places")) + String.join("", words) + text("centre");
     }
 }

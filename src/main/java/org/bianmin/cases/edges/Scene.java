@@ -17,11 +17,12 @@ import org.bianmin.record.Observations;
  * A made-up visit, changed one answer at a time.
  *
  * @param kind kind of the centre
+ * @param centre its name
  * @param day day of the visit
  * @param answers what is recorded
  * @param things by group, the things that are listed in it
  */
-record Scene(String kind, LocalDate day, Map<Asked, Answer> answers, Map<String, List<String>> things) {
+record Scene(String kind, String centre, LocalDate day, Map<Asked, Answer> answers, Map<String, List<String>> things) {
 
     /** A question, asked of one thing; the thing has no name where there is only one. */
     record Asked(String question, String thing) {
@@ -31,11 +32,15 @@ record Scene(String kind, LocalDate day, Map<Asked, Answer> answers, Map<String,
     }
 
     static Scene at(String kind, LocalDate day) {
-        return new Scene(kind, day, Map.of(), Map.of());
+        return new Scene(kind, Samples.centre(List.of()), day, Map.of(), Map.of());
     }
 
     Scene of(String otherKind) {
-        return new Scene(otherKind, day, answers, things);
+        return new Scene(otherKind, centre, day, answers, things);
+    }
+
+    Scene named(String otherName) {
+        return new Scene(kind, otherName, day, answers, things);
     }
 
     /** With another answer, and the thing listed that it is about; without one where it is absent. */
@@ -43,7 +48,7 @@ record Scene(String kind, LocalDate day, Map<Asked, Answer> answers, Map<String,
         Map<Asked, Answer> changed = new LinkedHashMap<>(answers);
         changed.remove(asked);
         answer.ifPresent(given -> changed.put(asked, given));
-        Scene scene = new Scene(kind, day, changed, things);
+        Scene scene = new Scene(kind, centre, day, changed, things);
         return asked.thing().isEmpty() ? scene : scene.with(asked.group(), asked.thing());
     }
 
@@ -61,14 +66,14 @@ record Scene(String kind, LocalDate day, Map<Asked, Answer> answers, Map<String,
         changed.put(group, List.copyOf(listed));
         Map<Asked, Answer> left = new LinkedHashMap<>(answers);
         left.keySet().removeIf(asked -> asked.group().equals(group) && !listed.contains(asked.thing()));
-        return new Scene(kind, day, left, changed);
+        return new Scene(kind, centre, day, left, changed);
     }
 
     /** As if nobody had looked at a group of things. */
     Scene without(String group) {
         Map<String, List<String>> changed = new LinkedHashMap<>(listing(group, List.of()).things);
         changed.remove(group);
-        return new Scene(kind, day, listing(group, List.of()).answers, changed);
+        return new Scene(kind, centre, day, listing(group, List.of()).answers, changed);
     }
 
     /** Whether the centre's own name matters, because the words of a sign are told. */
@@ -91,6 +96,6 @@ record Scene(String kind, LocalDate day, Map<Asked, Answer> answers, Map<String,
     }
 
     Situation situation() {
-        return new Situation(kind, Samples.centre(), observations());
+        return new Situation(kind, centre, observations());
     }
 }

@@ -98,8 +98,7 @@ class RandomVisitsTest {
     }
 
     private Map<String, String> judged(Assessor assessor, Scene scene) {
-        Assessment assessment =
-                assessor.assess(editions, editions, scene.kind(), Samples.centre(), scene.observations());
+        Assessment assessment = assessor.assess(editions, editions, scene.kind(), scene.centre(), scene.observations());
         Map<String, String> judged = new LinkedHashMap<>();
         assessment.findings().forEach(finding -> judged.put(finding.key(), code(finding.verdict())));
         assessment.rollUps().forEach(finding -> judged.put(finding.key(), code(finding.verdict())));
