@@ -1,75 +1,113 @@
 package org.bianmin.cases;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
-import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Obligation;
+import org.bianmin.catalogue.RequiredName;
 import org.bianmin.catalogue.RollUp;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.facts.Facts;
 import org.bianmin.record.Case;
 
-/** Which clauses lack the cases that show that they can be met, failed and left unchecked. */
+/** Which cases a standard lacks, so that a mistake in a clause could stand without a case that comes out otherwise. */
 public final class CaseCoverage {
-    private CaseCoverage() {}
+    private final Standard standard;
+    private final List<Case> cases;
+    private final Vocabulary vocabulary;
+    private final ConditionGaps conditions;
+    private final PrecedenceGaps precedence;
 
-    /** A clause that no case expects to have this verdict. */
-    public record Gap(String clause, String verdict) {}
+    private CaseCoverage(Standard standard, List<Case> cases, Vocabulary vocabulary) {
+        this.standard = standard;
+        this.cases = cases;
+        this.vocabulary = vocabulary;
+        this.conditions = new ConditionGaps(standard, vocabulary);
+        this.precedence = new PrecedenceGaps(cases);
+    }
 
     /**
-     * The gaps of a standard: every judged clause needs a case that conforms, one that fails, and one that is not
-     * checked; one with a condition needs a case for which it does not hold. A clause that takes over the check of
-     * another needs one that shows that it follows the other; a roll-up one for each of its verdicts.
+     * The cases that a standard lacks. Every judged clause needs one for each of its verdicts, for each of its conditions,
+     * names and limits, and for how it stands to other clauses; a clause that takes over the check of another needs one
+     * that shows that it follows the other; a roll-up one for each of its verdicts.
+     *
+     * @param cases those that stand beside it
+     * @param vocabulary words and questions
      */
-    public static List<Gap> gaps(Standard standard, List<Case> cases, LocalDate day) {
-        List<Gap> gaps = new ArrayList<>();
-        for (Clause clause : Edition.of(standard, day, List.of()).clauses()) {
-            Set<String> shown = shown(cases, standard.id() + "/" + clause.id());
-            needed(clause).stream()
-                    .filter(verdict -> !shown.contains(verdict))
-                    .forEach(verdict -> gaps.add(new Gap(clause.id(), verdict)));
+    public static List<Gap> gaps(Standard standard, List<Case> cases, Vocabulary vocabulary) {
+        if (cases.isEmpty()) {
+            return List.of(Gap.of(Gap.Kind.NO_CASES, standard.id()));
         }
-        for (RollUp rollUp : standard.rollUps()) {
-            Set<String> shown = shown(cases, standard.id() + "/" + rollUp.id());
-            Stream.of("conforms", "fails", "not_checked", "not_applicable")
-                    .filter(verdict -> !shown.contains(verdict))
-                    .forEach(verdict -> gaps.add(new Gap(rollUp.id(), verdict)));
-        }
+        CaseCoverage coverage = new CaseCoverage(standard, cases, vocabulary);
+        List<Gap> gaps = new ArrayList<>(coverage.conditions.ofHead(cases));
+        standard.clauses().stream().filter(Facts::judged).map(coverage::of).forEach(gaps::addAll);
+        standard.rollUps().stream().map(coverage::of).forEach(gaps::addAll);
         return gaps;
     }
 
-    private static Set<String> shown(List<Case> cases, String key) {
-        return cases.stream()
-                .flatMap(each -> each.expected().entrySet().stream())
-                .filter(entry -> entry.getKey().equals(key))
-                .map(entry -> entry.getValue().verdict())
-                .collect(Collectors.toSet());
+    private Shown shown(String id) {
+        return new Shown(cases, standard.id() + "/" + id);
     }
 
-    private static List<String> needed(Clause clause) {
-        if (!Facts.judged(clause)) {
-            return List.of();
-        }
+    private List<Gap> verdicts(String id, Stream<String> needed) {
+        Shown shown = shown(id);
+        return needed.filter(verdict -> shown.with(verdict).findAny().isEmpty())
+                .map(verdict -> Gap.of(Gap.kind("", verdict), id))
+                .toList();
+    }
+
+    private List<Gap> of(Clause clause) {
         String notMet = clause.obligation() == Obligation.SHALL ? "fails" : "unmet";
         if (clause.precedence().takenFrom().isPresent()) {
-            return List.of(notMet);
+            return verdicts(clause.id(), Stream.of(notMet));
         }
-        List<String> needed = new ArrayList<>(List.of("conforms", notMet, "not_checked"));
-        if (!clause.conditions().isEmpty()) {
-            needed.add("not_applicable");
+        Shown shown = shown(clause.id());
+        List<Gap> gaps = new ArrayList<>(verdicts(clause.id(), Stream.of(Shown.CONFORMS, notMet, Shown.NOT_CHECKED)));
+        gaps.addAll(conditions.of(clause, shown));
+        Check check = clause.check().orElseThrow();
+        if (check instanceof Check.Names names) {
+            gaps.addAll(names(clause, names, shown));
+        } else if (check instanceof Check.Limit limit) {
+            gaps.addAll(new LimitGaps(
+                            clause, limit, vocabulary.question(limit.question()).orElseThrow(), notMet)
+                    .of(shown));
         }
-        boolean aboutWithoutTolerance = clause.check().orElseThrow() instanceof Check.Limit limit
-                && limit.values().get(0).about().isPresent()
-                && limit.values().get(0).about().get().tolerance().isEmpty();
-        if (aboutWithoutTolerance) {
-            needed.add("undecided");
-        }
-        return needed;
+        gaps.addAll(precedence.of(clause, shown));
+        return gaps;
+    }
+
+    private static List<Gap> names(Clause clause, Check.Names names, Shown shown) {
+        return Facts.binding(names).stream()
+                .map(RequiredName::label)
+                .filter(label -> !shown.any(expected -> expected.missing()
+                        .filter(missing -> missing.contains(label))
+                        .isPresent()))
+                .map(label -> Gap.of(Gap.Kind.MISSING_NAME, clause.id(), label))
+                .toList();
+    }
+
+    private List<Gap> of(RollUp rollUp) {
+        return verdicts(
+                rollUp.id(),
+                canBreak(rollUp)
+                        ? Stream.of(Shown.CONFORMS, "fails", Shown.NOT_CHECKED, Shown.NOT_APPLICABLE)
+                        : Stream.of(Shown.NOT_APPLICABLE));
+    }
+
+    /** A heading over nothing but recommendations and other bodies' duties says nothing of a centre. */
+    private boolean canBreak(RollUp rollUp) {
+        return rollUp.parts().stream()
+                .anyMatch(part -> standard.rollUp(part).filter(this::canBreak).isPresent()
+                        || standard.clause(part).filter(CaseCoverage::canBreak).isPresent());
+    }
+
+    /** Whether it could break a heading once its validity is settled. */
+    private static boolean canBreak(Clause clause) {
+        return clause.check().isPresent()
+                && clause.obligation() == Obligation.SHALL
+                && clause.binds().local();
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 public record Limits(Period period, List<Bound> bounds, Optional<About> about, List<BigDecimal> doubtful) {
     /** A side of a limit: 不小于 and 以上 include the number, 大于 and 超过 do not. */
     public record Bound(Relation relation, BigDecimal value) {
-        boolean keptBy(BigDecimal number) {
+        /** Whether a number is on the right side. */
+        public boolean keptBy(BigDecimal number) {
             int order = number.compareTo(value);
             return switch (relation) {
                 case AT_LEAST -> order >= 0;

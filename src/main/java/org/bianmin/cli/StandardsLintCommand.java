@@ -1,7 +1,9 @@
 package org.bianmin.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.bianmin.cases.CaseCoverage;
+import org.bianmin.cases.Gap;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.Place;
@@ -25,13 +27,19 @@ final class StandardsLintCommand extends Command {
                     1,
                     1);
             List<Problem> problems =
-                    CaseCoverage.gaps(standard, StandardsCommand.cases(catalogue, standard), Settings.today()).stream()
-                            .map(gap -> new Problem(place, "lint.no_case", gap.clause(), gap.verdict()))
+                    CaseCoverage.gaps(standard, StandardsCommand.cases(catalogue, standard), catalogue.vocabulary())
+                            .stream()
+                            .map(gap -> problem(place, gap))
                             .toList();
             terminal().problems(problems);
             gaps += problems.size();
         }
         terminal().say("cli.linted", catalogue.standards().size(), gaps);
         return gaps == 0 ? ExitCode.MET : ExitCode.INVALID;
+    }
+
+    private static Problem problem(Place place, Gap gap) {
+        String key = "lint.no_case." + gap.kind().name().toLowerCase(Locale.ROOT);
+        return new Problem(place, key, gap.arguments());
     }
 }

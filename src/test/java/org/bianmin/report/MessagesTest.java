@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.cases.edges.EdgeKind;
+import org.bianmin.cases.Gap;
 import org.bianmin.catalogue.Body;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Obligation;
@@ -90,6 +91,7 @@ class MessagesTest {
         words("procedure.photo", Flaw.values());
         words("stage", Stage.values());
         words("ruling", Review.Ruling.values());
+        words("problem.lint.no_case", Gap.Kind.values());
     }
 
     @Test
