@@ -1,0 +1,98 @@
+package org.bianmin.cases.mutation;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.bianmin.cases.CaseRunner;
+import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.rules.RuleBook;
+
+/** Tries mutants of the standards and of the word lists on the cases. Safe for use by several threads. */
+public final class CatalogueMutation {
+    private final RuleBook rules;
+    private final Map<Path, Node> files = new HashMap<>();
+    private final Catalogue unchanged;
+    private final List<CaseFile> cases;
+
+    /**
+     * Reads everything, and runs every case once.
+     *
+     * @param folder of the standards
+     * @param nodes how a file in it is read; each is read once
+     * @param cases the files of cases by the id of their standard
+     * @throws InvalidInput if a file cannot be used as it is
+     * @throws FailingCases if a case fails without any mutant
+     */
+    public CatalogueMutation(RuleBook rules, Path folder, Function<Path, Node> nodes, Map<String, Node> cases) {
+        this.rules = rules;
+        this.unchanged = Catalogue.read(folder, file -> files.computeIfAbsent(file, nodes));
+        this.cases = unchanged.standards().stream()
+                .map(Standard::id)
+                .filter(cases::containsKey)
+                .map(id -> new CaseFile(id, cases.get(id), unchanged))
+                .filter(file -> !file.cases().isEmpty())
+                .toList();
+        CaseRunner runner = new CaseRunner(rules, unchanged);
+        List<CaseRunner.Failure> failures = this.cases.stream()
+                .flatMap(file -> file.cases().stream())
+                .flatMap(each -> runner.run(each).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            throw new FailingCases(failures);
+        }
+    }
+
+    /** The catalogue without any mutant. */
+    public Catalogue unchanged() {
+        return unchanged;
+    }
+
+    /**
+     * Every mutant of a standard, in the order of its file.
+     *
+     * @param id of a standard that is there
+     */
+    public List<Mutant> of(String id) {
+        Path file = unchanged.folder().resolve(id).resolve("standard.yaml");
+        return StandardMutants.of(unchanged.standard(id).orElseThrow(), files.get(file), unchanged.vocabulary());
+    }
+
+    /** Every mutant of the word lists, in the order of the file. */
+    public List<Mutant> ofVocabulary() {
+        return VocabularyMutants.of(files.get(unchanged.folder().resolve("vocabulary.yaml")));
+    }
+
+    /** A mutant and what became of it. */
+    public record Tried(Mutant mutant, Fate fate) {}
+
+    /** Tries several mutants at a time; the results have the order of the mutants. */
+    public List<Tried> tried(List<Mutant> mutants) {
+        return mutants.parallelStream()
+                .map(mutant -> new Tried(mutant, fate(mutant)))
+                .toList();
+    }
+
+    /** Runs the cases that can notice a mutant, until the first that does. */
+    public Fate fate(Mutant mutant) {
+        Catalogue changed;
+        try {
+            changed = read(mutant);
+        } catch (InvalidInput refused) {
+            return new Fate.Refused(refused.problems().get(0));
+        }
+        return new Trial(mutant, cases, unchanged, changed, new CaseRunner(rules, changed)).fate();
+    }
+
+    private Catalogue read(Mutant mutant) {
+        Path changed = Path.of(mutant.place().file());
+        if (!files.containsKey(changed)) {
+            throw new IllegalArgumentException("no file of this catalogue: " + changed);
+        }
+        return Catalogue.read(unchanged.folder(), file -> file.equals(changed) ? mutant.root() : files.get(file));
+    }
+}
