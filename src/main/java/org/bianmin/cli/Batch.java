@@ -1,6 +1,5 @@
 package org.bianmin.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,19 +12,19 @@ import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
-/** Works through many files with some threads; at any time only a few are under way, and results come in order. */
+/** Works through many things with some threads; at any time only a few are under way, and results come in order. */
 final class Batch {
     private static final int WORTH_SHOWING = 10;
 
     private Batch() {}
 
-    static <T> List<T> run(List<Path> files, int jobs, Function<Path, T> work) {
+    static <S, T> List<T> run(List<S> items, int jobs, Function<S, T> work) {
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
-        try (ProgressBar progress = progress(files.size())) {
+        try (ProgressBar progress = progress(items.size())) {
             List<T> results = new ArrayList<>();
             Deque<Future<T>> underWay = new ArrayDeque<>();
-            for (Path file : files) {
-                underWay.add(threads.submit(() -> work.apply(file)));
+            for (S item : items) {
+                underWay.add(threads.submit(() -> work.apply(item)));
                 if (underWay.size() > 2 * jobs) {
                     results.add(finished(underWay.remove(), progress));
                 }
@@ -55,12 +54,12 @@ final class Batch {
     }
 
     /** Shown on a terminal only, which the launcher knows. */
-    private static ProgressBar progress(int files) {
-        if (files < WORTH_SHOWING || !Boolean.getBoolean("bianmin.progress")) {
+    private static ProgressBar progress(int items) {
+        if (items < WORTH_SHOWING || !Boolean.getBoolean("bianmin.progress")) {
             return null;
         }
         return new ProgressBarBuilder()
-                .setInitialMax(files)
+                .setInitialMax(items)
                 .setUpdateIntervalMillis(200)
                 .build();
     }

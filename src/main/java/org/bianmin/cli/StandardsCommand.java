@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             StandardsListCommand.class,
             StandardsShowCommand.class,
             StandardsLintCommand.class,
-            StandardsTestCommand.class
+            StandardsTestCommand.class,
+            StandardsMutateCommand.class
         })
 final class StandardsCommand extends Command {
     @Spec
@@ -50,9 +51,13 @@ final class StandardsCommand extends Command {
         return catalogue.standard(id).orElseThrow();
     }
 
+    static Path casesFile(Catalogue catalogue, Standard standard) {
+        return catalogue.folder().resolve(standard.id()).resolve("cases.yaml");
+    }
+
     /** The cases beside a standard; none where it has no file of them. */
     static List<Case> cases(Catalogue catalogue, Standard standard) {
-        Path file = catalogue.folder().resolve(standard.id()).resolve("cases.yaml");
+        Path file = casesFile(catalogue, standard);
         return Files.isRegularFile(file)
                 ? new CaseReader(catalogue, standard, CaseRunner.verdicts()).read(YamlFile.read(file))
                 : List.of();

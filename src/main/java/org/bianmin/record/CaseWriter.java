@@ -3,6 +3,7 @@ package org.bianmin.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Place;
@@ -24,19 +25,43 @@ public final class CaseWriter {
      * @param name what the case is to be called
      */
     public String text(String name, Case which) {
+        return text(name, which, word -> word);
+    }
+
+    /**
+     * The same with some words written in another way.
+     *
+     * @param spelling how a word of the centre's kind or of what was seen is written
+     */
+    public String text(String name, Case which, UnaryOperator<String> spelling) {
         List<Node.Field> fields = new ArrayList<>();
         put(fields, "name", name);
         put(fields, "on", which.day().toString());
-        put(fields, "centre", which.kind());
+        put(fields, "centre", spelling.apply(which.kind()));
         put(fields, "named", which.centre());
         if (!which.with().isEmpty()) {
             fields.add(field("with", MappingWriter.sequence(which.with())));
         }
-        fields.add(field("given", records.observations(which.given())));
+        fields.add(field("given", respelt(records.observations(which.given()), spelling)));
         fields.add(field("expect", expected(which)));
         Node.Items cases = new Node.Items(Place.NOWHERE, List.of(mapping(fields)));
         String text = YamlText.of(mapping(List.of(field("cases", cases))));
         return text.substring(text.indexOf('\n') + 1);
+    }
+
+    private static Node respelt(Node node, UnaryOperator<String> spelling) {
+        if (node instanceof Node.Fields mapping) {
+            return mapping(mapping.fields().stream()
+                    .map(each -> field(spelling.apply(each.key()), respelt(each.value(), spelling)))
+                    .toList());
+        } else if (node instanceof Node.Items sequence) {
+            return MappingWriter.items(sequence.items().stream()
+                    .map(each -> respelt(each, spelling))
+                    .toList());
+        } else if (node instanceof Node.Scalar scalar) {
+            return MappingWriter.scalar(spelling.apply(scalar.text()));
+        }
+        return node;
     }
 
     private static Node expected(Case which) {

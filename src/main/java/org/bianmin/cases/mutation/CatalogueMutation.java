@@ -1,15 +1,19 @@
 package org.bianmin.cases.mutation;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.bianmin.cases.CaseRunner;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.record.Case;
 import org.bianmin.rules.RuleBook;
 
 /** Tries mutants of the standards and of the word lists on the cases. Safe for use by several threads. */
@@ -67,14 +71,9 @@ public final class CatalogueMutation {
         return VocabularyMutants.of(files.get(unchanged.folder().resolve("vocabulary.yaml")));
     }
 
-    /** A mutant and what became of it. */
-    public record Tried(Mutant mutant, Fate fate) {}
-
-    /** Tries several mutants at a time; the results have the order of the mutants. */
-    public List<Tried> tried(List<Mutant> mutants) {
-        return mutants.parallelStream()
-                .map(mutant -> new Tried(mutant, fate(mutant)))
-                .toList();
+    /** Every case of every standard. */
+    public List<Case> cases() {
+        return cases.stream().flatMap(file -> file.cases().stream()).toList();
     }
 
     /** Runs the cases that can notice a mutant, until the first that does. */
@@ -86,6 +85,29 @@ public final class CatalogueMutation {
             return new Fate.Refused(refused.problems().get(0));
         }
         return new Trial(mutant, cases, unchanged, changed, new CaseRunner(rules, changed)).fate();
+    }
+
+    /**
+     * A generated case that would notice a mutant; absent when none does.
+     *
+     * @param mutant with which the catalogue can be read
+     */
+    public Optional<Suggestions.Suggestion> suggested(Mutant mutant, Suggestions suggestions) {
+        Catalogue changed = read(mutant);
+        if (mutant.kind() == Mutant.Kind.ALIAS) {
+            WordList list = unchanged.vocabulary().list(mutant.within()).orElseThrow();
+            Collection<String> left =
+                    changed.vocabulary().list(mutant.within()).orElseThrow().spellings();
+            return list.spellings().stream()
+                    .filter(spelling -> !left.contains(spelling))
+                    .findFirst()
+                    .flatMap(spelling ->
+                            suggestions.writing(list.canonical(spelling).orElseThrow(), spelling));
+        }
+        return suggestions.noticing(
+                Affected.of(mutant, unchanged, changed)::concerns,
+                mutant.standard() + "/" + mutant.within(),
+                new CaseRunner(rules, changed));
     }
 
     private Catalogue read(Mutant mutant) {

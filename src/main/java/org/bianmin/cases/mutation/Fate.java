@@ -13,6 +13,9 @@ public sealed interface Fate {
      */
     record Refused(Problem problem) implements Fate {}
 
+    /** The rules do not compile with it; it does not count either. */
+    record Uncompiled() implements Fate {}
+
     /**
      * A case does not come out as expected, or can no longer be read.
      *

@@ -69,10 +69,11 @@ record Trial(Mutant mutant, List<CaseFile> files, Catalogue unchanged, Catalogue
     }
 
     private Optional<Fate.Caught> first(Stream<Case> candidates) {
-        return candidates.flatMap(each -> caught(each).stream()).findFirst();
+        return candidates.flatMap(each -> caught(each, runner).stream()).findFirst();
     }
 
-    private Optional<Fate.Caught> caught(Case which) {
+    /** How a case notices, if it does. */
+    static Optional<Fate.Caught> caught(Case which, CaseRunner runner) {
         try {
             return runner.run(which).stream().findFirst().map(failure -> caught(which, failure.clause()));
         } catch (IncompleteJudgement | InvalidRules broken) {

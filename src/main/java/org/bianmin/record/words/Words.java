@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.bianmin.catalogue.yaml.Keys;
 /** The keys and fixed words of the files of an inspection, under all the names of {@code words.properties}. */
 public final class Words {
     private static final Map<String, List<String>> ALL = load();
+    /** A record asks for the same few prefixes thousands of times. */
+    private static final Map<String, Map<String, List<String>>> BELOW = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -43,9 +46,12 @@ public final class Words {
 
     /** The aliases of everything below a prefix, by canonical word. */
     private static Map<String, List<String>> below(String prefix) {
-        return ALL.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(prefix + "."))
-                .collect(Collectors.toMap(entry -> entry.getKey().substring(prefix.length() + 1), Map.Entry::getValue));
+        return BELOW.computeIfAbsent(
+                prefix,
+                key -> ALL.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(key + "."))
+                        .collect(Collectors.toUnmodifiableMap(
+                                entry -> entry.getKey().substring(key.length() + 1), Map.Entry::getValue)));
     }
 
     /** The keys of one kind of mapping, such as {@code centre}. */
