@@ -1,6 +1,7 @@
 package org.bianmin;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -14,6 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bianmin.facts.OfClause;
 
 /** The flow, as a test: standards and records become facts, findings, a score and a report, in this order. */
 @AnalyzeClasses(packages = "org.bianmin", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -149,6 +151,20 @@ class ArchitectureTest {
             .resideInAPackage("org.bianmin.rules..")
             .should(importOnlyFactsInRuleFiles())
             .because("a rule author looks for the words of a rule in one package");
+
+    @ArchTest
+    static final ArchRule facts_say_of_which_clause_they_are = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.bianmin.facts..")
+            .and()
+            .haveName("clause")
+            .and()
+            .haveRawParameterTypes(new Class<?>[0])
+            .should()
+            .beDeclaredInClassesThat()
+            .areAssignableTo(OfClause.class)
+            .because("the rules that led to a verdict are those that matched a fact of its clause");
 
     private static ArchCondition<JavaClass> importOnlyFactsInRuleFiles() {
         Pattern imports = Pattern.compile("import (org\\.bianmin\\.[\\w.*]+)");

@@ -38,16 +38,16 @@ public final class CaseRunner {
      * @param catalogue the standards beside which the cases stand, and those that a case may name
      */
     public CaseRunner(RuleBook rules, Catalogue catalogue) {
-        this(rules, catalogue, (group, rule) -> {});
+        this.catalogue = catalogue;
+        this.assessor = new Assessor(rules, catalogue.vocabulary());
+        this.scorer = new Scorer(rules);
     }
 
     /**
      * @param fired is told group and name of each rule that fires
      */
     public CaseRunner(RuleBook rules, Catalogue catalogue, BiConsumer<String, String> fired) {
-        this.catalogue = catalogue;
-        this.assessor = new Assessor(rules, catalogue.vocabulary(), fired);
-        this.scorer = new Scorer(rules, fired);
+        this(rules.heardBy(firing -> fired.accept(firing.group(), firing.rule())), catalogue);
     }
 
     /** The codes that a case may expect. */

@@ -1,7 +1,7 @@
 package org.bianmin.facts;
 
 /** Asserted by rules: whether a clause applies; exactly one per clause. */
-public record Applicability(String clause, Answer answer) {
+public record Applicability(String clause, Answer answer) implements OfClause {
     /** Declared, never inferred: UNKNOWN is not EXCLUDED. */
     public enum Answer {
         APPLIES,

@@ -1,4 +1,4 @@
 package org.bianmin.facts;
 
 /** Asserted by rules: whether a critical clause caps the grade; exactly one per critical clause. */
-public record CriticalTested(String clause, boolean caps) {}
+public record CriticalTested(String clause, boolean caps) implements OfClause {}

@@ -8,4 +8,4 @@ package org.bianmin.facts;
  * @param conditions how many conditions it has
  * @param thingConditions how many conditions it has on each thing
  */
-public record JudgedClause(String clause, String group, int conditions, int thingConditions) {}
+public record JudgedClause(String clause, String group, int conditions, int thingConditions) implements OfClause {}

@@ -1,10 +1,7 @@
 package org.bianmin.facts;
 
 /** One limit of a clause on a measure. */
-public sealed interface Limit permits AboutValue, Bound, DoubtfulNumber {
-    /** The clause, written standard/clause. */
-    String clause();
-
+public sealed interface Limit extends OfClause permits AboutValue, Bound, DoubtfulNumber {
     /** The question whose answer is measured against it. */
     String question();
 

@@ -1,4 +1,4 @@
 package org.bianmin.facts;
 
 /** Asserted by rules: how a measure stands to one limit of a clause. */
-public record LimitTested(String clause, String subject, String limit, Result result) {}
+public record LimitTested(String clause, String subject, String limit, Result result) implements OfClause {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Asserted by rules: how each entry of a list stands; every entry exactly once. */
-public record NamesCompared(String clause, String subject, Map<String, Result> results) {
+public record NamesCompared(String clause, String subject, Map<String, Result> results) implements OfClause {
 
     /** All entries stand alike, because the thing that should carry them decides. */
     public static NamesCompared all(NamesRequired required, String subject, Result result) {

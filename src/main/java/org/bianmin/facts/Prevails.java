@@ -6,4 +6,4 @@ package org.bianmin.facts;
  * @param clause the one that prevails
  * @param over the one that gives way
  */
-public record Prevails(String clause, String over) {}
+public record Prevails(String clause, String over) implements OfClause {}

@@ -1,7 +1,7 @@
 package org.bianmin.facts;
 
 /** What a clause asks, as a fact. */
-public sealed interface Required
+public sealed interface Required extends OfClause
         permits JudgementRequired,
                 LimitRequired,
                 NamesRequired,
@@ -9,9 +9,6 @@ public sealed interface Required
                 SampleRequired,
                 ValueRequired,
                 WordingRequired {
-    /** The clause, written standard/clause. */
-    String clause();
-
     /** The group of things that it is asked of. */
     String group();
 

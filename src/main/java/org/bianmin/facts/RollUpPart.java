@@ -5,4 +5,9 @@ package org.bianmin.facts;
  *
  * @param part written standard/clause or standard/roll-up
  */
-public record RollUpPart(String rollUp, String part) {}
+public record RollUpPart(String rollUp, String part) implements OfClause {
+    @Override
+    public String clause() {
+        return rollUp;
+    }
+}

@@ -7,4 +7,9 @@ package org.bianmin.facts;
  * @param parts how many parts can break it
  * @param doubted whether there is a part of which nobody has decided whether it still binds
  */
-public record RollUpRequired(String rollUp, int parts, boolean doubted) {}
+public record RollUpRequired(String rollUp, int parts, boolean doubted) implements OfClause {
+    @Override
+    public String clause() {
+        return rollUp;
+    }
+}

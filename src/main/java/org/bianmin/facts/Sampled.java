@@ -5,4 +5,4 @@ package org.bianmin.facts;
  *
  * @param names there or not there; those that nobody looked at do not count
  */
-public record Sampled(String clause, int names) {}
+public record Sampled(String clause, int names) implements OfClause {}

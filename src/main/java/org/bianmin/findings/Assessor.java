@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,19 +34,10 @@ import org.bianmin.rules.RuleBook;
 public final class Assessor {
     private final RuleBook rules;
     private final Vocabulary vocabulary;
-    private final BiConsumer<String, String> fired;
 
     public Assessor(RuleBook rules, Vocabulary vocabulary) {
-        this(rules, vocabulary, (group, rule) -> {});
-    }
-
-    /**
-     * @param fired is told group and name of each rule that fires
-     */
-    public Assessor(RuleBook rules, Vocabulary vocabulary, BiConsumer<String, String> fired) {
         this.rules = rules;
         this.vocabulary = vocabulary;
-        this.fired = fired;
     }
 
     /**
@@ -62,8 +52,7 @@ public final class Assessor {
      */
     public Assessment assess(
             List<Edition> judgedBy, List<Edition> takenAgainst, String kind, String name, Observations observations) {
-        Judging judging =
-                Judging.of(rules, Facts.of(vocabulary, judgedBy, takenAgainst, kind, name, observations), fired);
+        Judging judging = Judging.of(rules, Facts.of(vocabulary, judgedBy, takenAgainst, kind, name, observations));
         Seen seen = new Seen(observations);
         List<Finding> findings = judgedBy.stream()
                 .flatMap(edition -> edition.clauses().stream()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,13 +63,12 @@ record Judging(
     /**
      * Judges one visit.
      *
-     * @param fired is told group and name of each rule that fires
      * @throws IncompleteJudgement when a group leaves a gap
      */
-    static Judging of(RuleBook rules, List<Object> facts, BiConsumer<String, String> fired) {
+    static Judging of(RuleBook rules, List<Object> facts) {
         List<Object> known = new ArrayList<>(facts);
         Function<String, List<Object>> fire = group -> {
-            List<Object> asserted = rules.fire(group, known, rule -> fired.accept(group, rule));
+            List<Object> asserted = rules.fire(group, known);
             known.addAll(asserted);
             return asserted;
         };

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,18 +15,37 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 
 /** Compiled rules, by group: the rules of one DRL package are one group. Safe for use by several threads. */
 public final class RuleBook {
-    /** Far more than any visit needs; rules that feed each other without end stop here. */
-    private static final int MOST_FIRINGS = 1_000_000;
+    /**
+     * Far more than any visit needs; rules that feed each other without end stop here. It grows with the facts, so that
+     * a case, which has few, is told soon.
+     */
+    private static final int MOST_FIRINGS_PER_FACT = 100;
 
     private final Map<String, KieBase> groups;
     private final String digest;
+    private final Optional<Consumer<Firing>> listener;
 
     RuleBook(Map<String, KieBase> groups, String digest) {
-        this.groups = new TreeMap<>(groups);
+        this(new TreeMap<>(groups), digest, Optional.empty());
+    }
+
+    private RuleBook(Map<String, KieBase> groups, String digest, Optional<Consumer<Firing>> listener) {
+        this.groups = groups;
         this.digest = digest;
+        this.listener = listener;
+    }
+
+    /**
+     * The same rules, heard by somebody; rules that nobody hears are not told of, which costs nothing.
+     *
+     * @param fired is told of each rule that fires, by the thread that fires it
+     */
+    public RuleBook heardBy(Consumer<Firing> fired) {
+        return new RuleBook(groups, digest, Optional.of(fired));
     }
 
     /** Digest of the rule files. */
@@ -52,24 +72,16 @@ public final class RuleBook {
      * @throws InvalidRules if there is no such group, or if its rules do not come to an end
      */
     public List<Object> fire(String group, Collection<?> facts) {
-        return fire(group, facts, rule -> {});
-    }
-
-    /**
-     * Fires one group of rules.
-     *
-     * @param fired is told the name of each rule that fires
-     */
-    public List<Object> fire(String group, Collection<?> facts, Consumer<String> fired) {
         KieBase base = groups.get(group);
         if (base == null) {
             throw new InvalidRules(List.of("rules: there is no rule group '" + group + "', only " + groups.keySet()));
         }
+        int most = MOST_FIRINGS_PER_FACT * Math.max(1, facts.size());
         KieSession session = base.newKieSession();
         try {
-            session.addEventListener(listener(fired));
+            listener.ifPresent(fired -> session.addEventListener(telling(group, fired)));
             facts.forEach(session::insert);
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            if (session.fireAllRules(most) >= most) {
                 throw new InvalidRules(List.of("rules: group '" + group + "' does not come to an end"));
             }
             Set<Object> given = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -83,11 +95,12 @@ public final class RuleBook {
         }
     }
 
-    private static DefaultAgendaEventListener listener(Consumer<String> fired) {
+    private static DefaultAgendaEventListener telling(String group, Consumer<Firing> fired) {
         return new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
-                fired.accept(event.getMatch().getRule().getName());
+                Match match = event.getMatch();
+                fired.accept(new Firing(group, match.getRule().getName(), match.getObjects()));
             }
         };
     }

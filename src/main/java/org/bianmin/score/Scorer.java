@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.Obligation;
 import org.bianmin.catalogue.Scheme;
@@ -22,21 +21,10 @@ import org.bianmin.rules.RuleBook;
 
 /** Scores an assessment as the plain rate of attainment (达标率): every applicable 要求 weighs the same. */
 public final class Scorer {
-    private static final String CRITICAL = "critical";
-
     private final RuleBook rules;
-    private final BiConsumer<String, String> fired;
 
     public Scorer(RuleBook rules) {
-        this(rules, (group, rule) -> {});
-    }
-
-    /**
-     * @param fired is told group and name of each rule that fires
-     */
-    public Scorer(RuleBook rules, BiConsumer<String, String> fired) {
         this.rules = rules;
-        this.fired = fired;
     }
 
     /**
@@ -161,7 +149,7 @@ public final class Scorer {
         List<Object> facts = new ArrayList<>();
         inScope.forEach(clause -> facts.add(new CriticalClause(clause)));
         assessment.local().forEach(finding -> facts.add(new ClauseResult(finding.key(), result(finding.verdict()))));
-        List<CriticalTested> tested = rules.fire(CRITICAL, facts, rule -> fired.accept(CRITICAL, rule)).stream()
+        List<CriticalTested> tested = rules.fire("critical", facts).stream()
                 .filter(CriticalTested.class::isInstance)
                 .map(CriticalTested.class::cast)
                 .toList();
