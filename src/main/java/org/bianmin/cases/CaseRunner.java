@@ -75,12 +75,21 @@ public final class CaseRunner {
      * @throws org.bianmin.findings.IncompleteJudgement when the rules leave a gap
      */
     public List<Failure> run(Case which) {
+        return failures(which, assess(which));
+    }
+
+    /** Judges everything on which the outcome of a case rests. */
+    Assessment assess(Case which) {
         List<Edition> editions = Stream.concat(Stream.of(which.standard()), which.with().stream())
                 .flatMap(id -> catalogue.standard(id).stream())
                 .map(judging -> Edition.of(judging, which.day(), which.decisions()))
                 .toList();
-        Assessment assessment = assessor.assess(
+        return assessor.assess(
                 Focus.of(editions, which, catalogue), editions, which.kind(), which.centre(), which.given());
+    }
+
+    /** Everything in a case that did not come out as expected. */
+    List<Failure> failures(Case which, Assessment assessment) {
         List<Failure> failures = new ArrayList<>(clauses(which, assessment));
         which.critical()
                 .flatMap(critical -> critical(which, critical, assessment))

@@ -1,5 +1,5 @@
 /**
  * Takes standards, the cases beside them and the rules.
- * Gives what a case expects and does not get, and what no case shows.
+ * Gives what a case expects and does not get, why, and what no case shows.
  */
 package org.bianmin.cases;

@@ -3,8 +3,11 @@ package org.bianmin.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bianmin.cases.CaseRunner;
 import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Clause;
+import org.bianmin.catalogue.RollUp;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Place;
@@ -53,6 +56,24 @@ final class StandardsCommand extends Command {
 
     static Path casesFile(Catalogue catalogue, Standard standard) {
         return catalogue.folder().resolve(standard.id()).resolve("cases.yaml");
+    }
+
+    /**
+     * Makes sure that a standard has a clause or roll-up.
+     *
+     * @throws InvalidInput with the nearest id, if it has none of this id
+     */
+    static void mustHave(Catalogue catalogue, Standard standard, String clause) {
+        List<String> ids = Stream.concat(
+                        standard.clauses().stream().map(Clause::id),
+                        standard.rollUps().stream().map(RollUp::id))
+                .toList();
+        Problems problems = new Problems();
+        if (!ids.contains(clause)) {
+            Path file = catalogue.folder().resolve(standard.id()).resolve("standard.yaml");
+            problems.unknown(new Place(file.toString(), 1, 1), "unknown_clause", clause, ids);
+        }
+        problems.orElseThrow();
     }
 
     /** The cases beside a standard; none where it has no file of them. */

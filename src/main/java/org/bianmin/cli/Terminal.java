@@ -40,6 +40,11 @@ final class Terminal {
         out.println(visible(text));
     }
 
+    /** A line beside the result, as it is. */
+    void warning(String text) {
+        err.println(visible(text));
+    }
+
     /** A whole file, in which nothing but line feeds steers the terminal. */
     void text(String file) {
         out.print(file);

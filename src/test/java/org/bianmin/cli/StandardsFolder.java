@@ -1,11 +1,14 @@
 package org.bianmin.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.bianmin.Shipped;
 
-/** A copy of the shipped standards that a test may change. */
+/** Copies of the shipped standards and rules that a test may change. */
 final class StandardsFolder {
     private StandardsFolder() {}
 
@@ -18,5 +21,19 @@ final class StandardsFolder {
             }
         }
         return to;
+    }
+
+    static Path copiedRules(Path to) throws IOException {
+        Files.createDirectories(to);
+        for (var source : Shipped.ruleSources().entrySet()) {
+            Files.writeString(to.resolve(Path.of(source.getKey()).getFileName()), source.getValue());
+        }
+        return to;
+    }
+
+    static void change(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
     }
 }

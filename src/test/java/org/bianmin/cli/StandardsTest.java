@@ -23,10 +23,7 @@ class StandardsTest {
     }
 
     private void change(String file, String from, String to) throws IOException {
-        Path path = standards.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
+        StandardsFolder.change(standards.resolve(file), from, to);
     }
 
     private Run standards(String... arguments) {
@@ -145,8 +142,22 @@ class StandardsTest {
     }
 
     @Test
-    void should_fail_when_no_case_was_run() {
-        assertThat(standards("test", "db51-t-1618-2013", "9.9").code()).isEqualTo(5);
+    void should_fail_when_no_case_was_run() throws IOException {
+        Files.delete(standards.resolve("renhe-2018/cases.yaml"));
+        Run run = standards("test", "renhe-2018");
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.out()).contains("共0个");
+        assertThat(standards("test", "renhe-2018", "七有4-2").code()).isEqualTo(5);
+    }
+
+    @Test
+    void should_propose_the_nearest_clause_or_roll_up() {
+        Run clause = standards("test", "db51-t-1618-2013", "4.2.1.1-9");
+        assertThat(clause.code()).isEqualTo(5);
+        assertThat(clause.err()).contains("standard.yaml:1:1", "4.2.1.1-9", "4.2.1.1-");
+        assertThat(clause.out()).isEmpty();
+        assertThat(standards("test", "renhe-2018", "五有9").err()).contains("五有");
+        assertThat(standards("test", "renhe-2018", "五有").code()).isZero();
     }
 
     @Test

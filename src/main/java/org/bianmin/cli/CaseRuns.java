@@ -1,0 +1,58 @@
+package org.bianmin.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.cases.CaseRunner;
+import org.bianmin.cases.CaseTracer;
+import org.bianmin.catalogue.Catalogue;
+import org.bianmin.findings.IncompleteJudgement;
+import org.bianmin.record.Case;
+import org.bianmin.report.Messages;
+import org.bianmin.report.Phrases;
+import org.bianmin.rules.InvalidRules;
+import org.bianmin.rules.RuleBook;
+
+/** Runs cases and tells of those that do not come out as expected; none of them stops the others. */
+final class CaseRuns {
+    private final CaseRunner runner;
+    private final CaseTracer tracer;
+    private final FailureText text;
+    private final Terminal terminal;
+
+    CaseRuns(RuleBook rules, Catalogue catalogue, Messages messages, Terminal terminal) {
+        this.runner = new CaseRunner(rules, catalogue);
+        this.tracer = new CaseTracer(rules, catalogue);
+        this.text = new FailureText(messages, new Phrases(messages, catalogue.vocabulary()));
+        this.terminal = terminal;
+    }
+
+    /** How one case came out, with the lines that tell why. */
+    private record Told(ExitCode code, List<String> lines) {}
+
+    /** Runs them, and tells how many passed; that no case was run is a failure. */
+    ExitCode run(List<Case> cases) {
+        List<Told> all = cases.parallelStream().map(this::run).toList();
+        all.forEach(told -> told.lines().forEach(terminal::warning));
+        long passed = all.stream().filter(told -> told.code() == ExitCode.MET).count();
+        terminal.say("cli.tested", all.size(), passed, all.size() - passed);
+        Stream<ExitCode> codes =
+                all.isEmpty() ? Stream.of(ExitCode.INVALID) : all.stream().map(Told::code);
+        return ExitCode.worst(codes.toList());
+    }
+
+    private Told run(Case which) {
+        try {
+            return runner.run(which).isEmpty()
+                    ? new Told(ExitCode.MET, List.of())
+                    : new Told(
+                            ExitCode.INVALID,
+                            tracer.trace(which).stream().map(text::of).toList());
+        } catch (InvalidRules e) {
+            return new Told(ExitCode.INVALID, List.of(text.invalidRules(which, e)));
+        } catch (IncompleteJudgement e) {
+            return new Told(ExitCode.FAILED, List.of(text.incomplete(which, e)));
+        } catch (RuntimeException e) {
+            return new Told(ExitCode.FAILED, List.of(text.crashed(which, e)));
+        }
+    }
+}
