@@ -19,6 +19,7 @@ import org.bianmin.facts.Result;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
 import org.bianmin.findings.Finding;
+import org.bianmin.findings.Judgements;
 import org.bianmin.findings.RollUpFinding;
 import org.bianmin.findings.Verdict;
 import org.bianmin.record.Case;
@@ -38,9 +39,14 @@ public final class CaseRunner {
      * @param catalogue the standards beside which the cases stand, and those that a case may name
      */
     public CaseRunner(RuleBook rules, Catalogue catalogue) {
-        this.catalogue = catalogue;
-        this.assessor = new Assessor(rules, catalogue.vocabulary());
-        this.scorer = new Scorer(rules);
+        this(new Assessor(rules, catalogue.vocabulary()), new Scorer(rules), catalogue);
+    }
+
+    /**
+     * @param judgements the rules, and what they have judged before
+     */
+    public CaseRunner(Judgements judgements, Catalogue catalogue) {
+        this(new Assessor(judgements, catalogue.vocabulary()), new Scorer(judgements.rules()), catalogue);
     }
 
     /**
@@ -48,6 +54,12 @@ public final class CaseRunner {
      */
     public CaseRunner(RuleBook rules, Catalogue catalogue, BiConsumer<String, String> fired) {
         this(rules.heardBy(firing -> fired.accept(firing.group(), firing.rule())), catalogue);
+    }
+
+    private CaseRunner(Assessor assessor, Scorer scorer, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.assessor = assessor;
+        this.scorer = scorer;
     }
 
     /** The codes that a case may expect. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,10 +33,21 @@ import org.bianmin.rules.RuleBook;
 
 /** Judges visits. Safe for use by several threads. */
 public final class Assessor {
-    private final RuleBook rules;
+    private final Function<List<Object>, Judging> rules;
     private final Vocabulary vocabulary;
 
     public Assessor(RuleBook rules, Vocabulary vocabulary) {
+        this(facts -> Judging.of(rules, facts), vocabulary);
+    }
+
+    /**
+     * @param judgements the rules, and what they have judged before
+     */
+    public Assessor(Judgements judgements, Vocabulary vocabulary) {
+        this(judgements::of, vocabulary);
+    }
+
+    private Assessor(Function<List<Object>, Judging> rules, Vocabulary vocabulary) {
         this.rules = rules;
         this.vocabulary = vocabulary;
     }
@@ -52,7 +64,7 @@ public final class Assessor {
      */
     public Assessment assess(
             List<Edition> judgedBy, List<Edition> takenAgainst, String kind, String name, Observations observations) {
-        Judging judging = Judging.of(rules, Facts.of(vocabulary, judgedBy, takenAgainst, kind, name, observations));
+        Judging judging = rules.apply(Facts.of(vocabulary, judgedBy, takenAgainst, kind, name, observations));
         Seen seen = new Seen(observations);
         List<Finding> findings = judgedBy.stream()
                 .flatMap(edition -> edition.clauses().stream()

@@ -39,9 +39,6 @@ public final class RuleCompiler {
      */
     public static RuleBook load(Path folder, Optional<Path> cache, String program) {
         List<Path> files = files(folder);
-        if (files.isEmpty()) {
-            throw new InvalidRules(List.of(folder + ": no rules (*.drl)"));
-        }
         String digest = Digest.of(folder, files);
         RuleCache kept = new RuleCache(cache, digest, program);
         Collection<KiePackage> packages = kept.read().orElseGet(() -> {
@@ -55,6 +52,18 @@ public final class RuleCompiler {
     }
 
     /**
+     * Loads the rules of a folder again, unless they are still the same.
+     *
+     * @param before as they were loaded before
+     * @throws InvalidRules if a file does not compile or there is none
+     */
+    public static RuleBook reload(RuleBook before, Path folder) {
+        boolean same = Digest.of(folder, files(folder)).equals(before.digest());
+        // What is half typed is not worth keeping between runs.
+        return same ? before : load(folder, Optional.empty(), "");
+    }
+
+    /**
      * Compiles rules that stand in no folder.
      *
      * @param sources DRL text by the name of its file
@@ -65,9 +74,14 @@ public final class RuleCompiler {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> file.getFileName().toString().endsWith(".drl"))
+            List<Path> files = entries.filter(
+                            file -> file.getFileName().toString().endsWith(".drl"))
                     .sorted()
                     .toList();
+            if (files.isEmpty()) {
+                throw new InvalidRules(List.of(folder + ": no rules (*.drl)"));
+            }
+            return files;
         } catch (IOException e) {
             throw new InvalidRules(List.of(folder + ": " + e.getMessage()));
         }

@@ -3,12 +3,17 @@ package org.bianmin.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bianmin.facts.CriticalClause;
 import org.bianmin.facts.CriticalTested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The one call that the program makes to the rule engine. */
 class RuleBookTest {
@@ -56,5 +61,18 @@ class RuleBookTest {
         assertThatThrownBy(() -> endless.fire("group", List.of(FACT)))
                 .isInstanceOf(InvalidRules.class)
                 .hasMessageContaining("does not come to an end");
+    }
+
+    @Test
+    void should_compile_again_only_what_has_changed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("group.drl");
+        Files.writeString(file, rule("a rule", "CriticalClause($clause : clause)"));
+        RuleBook before = RuleCompiler.load(folder, Optional.empty(), "");
+        assertThat(RuleCompiler.reload(before, folder)).isSameAs(before);
+        Files.writeString(file, rule("another rule", "CriticalClause($clause : clause)"));
+        RuleBook after = RuleCompiler.reload(before, folder);
+        assertThat(after.rules().get("group")).containsExactly("another rule");
+        Files.writeString(file, "package group rule");
+        assertThatThrownBy(() -> RuleCompiler.reload(after, folder)).isInstanceOf(InvalidRules.class);
     }
 }
