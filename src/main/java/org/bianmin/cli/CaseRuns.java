@@ -6,11 +6,11 @@ import org.bianmin.cases.CaseRunner;
 import org.bianmin.cases.CaseTracer;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.findings.IncompleteJudgement;
+import org.bianmin.findings.Judgements;
 import org.bianmin.record.Case;
 import org.bianmin.report.Messages;
 import org.bianmin.report.Phrases;
 import org.bianmin.rules.InvalidRules;
-import org.bianmin.rules.RuleBook;
 
 /** Runs cases and tells of those that do not come out as expected; none of them stops the others. */
 final class CaseRuns {
@@ -19,9 +19,9 @@ final class CaseRuns {
     private final FailureText text;
     private final Terminal terminal;
 
-    CaseRuns(RuleBook rules, Catalogue catalogue, Messages messages, Terminal terminal) {
-        this.runner = new CaseRunner(rules, catalogue);
-        this.tracer = new CaseTracer(rules, catalogue);
+    CaseRuns(Judgements judgements, Catalogue catalogue, Messages messages, Terminal terminal) {
+        this.runner = new CaseRunner(judgements, catalogue);
+        this.tracer = new CaseTracer(judgements.rules(), catalogue);
         this.text = new FailureText(messages, new Phrases(messages, catalogue.vocabulary()));
         this.terminal = terminal;
     }

@@ -42,17 +42,22 @@ abstract class Command implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
+        return told(this::run).number();
+    }
+
+    /** Does some work; what goes wrong is told and becomes an exit code. */
+    final ExitCode told(Callable<ExitCode> work) throws Exception {
         try {
-            return run().number();
+            return work.call();
         } catch (InvalidInput e) {
             terminal().problems(e.problems());
-            return ExitCode.INVALID.number();
+            return ExitCode.INVALID;
         } catch (InvalidRules e) {
             e.messages().forEach(message -> terminal().warn("cli.invalid_rules", message));
-            return ExitCode.INVALID.number();
+            return ExitCode.INVALID;
         } catch (IncompleteJudgement e) {
             terminal().warn("cli.incomplete", e.getMessage());
-            return ExitCode.FAILED.number();
+            return ExitCode.FAILED;
         }
     }
 }

@@ -68,7 +68,13 @@ final class Settings {
         return new Loaded(catalogue(), ruleBook(), Program.digest());
     }
 
-    private RuleBook ruleBook() {
+    /** The folder of rules. */
+    Path rules() {
+        return rules;
+    }
+
+    /** Loads the rules. */
+    RuleBook ruleBook() {
         Optional<Path> cache =
                 Optional.ofNullable(System.getProperty("bianmin.cache")).map(Path::of);
         return RuleCompiler.load(rules, cache, Program.digest());

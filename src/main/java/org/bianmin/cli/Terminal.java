@@ -45,6 +45,11 @@ final class Terminal {
         err.println(visible(text));
     }
 
+    /** From here on everything is told again. */
+    void afresh() {
+        told.clear();
+    }
+
     /** A whole file, in which nothing but line feeds steers the terminal. */
     void text(String file) {
         out.print(file);
