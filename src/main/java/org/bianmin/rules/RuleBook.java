@@ -72,12 +72,8 @@ public final class RuleBook {
      * @throws InvalidRules if there is no such group, or if its rules do not come to an end
      */
     public List<Object> fire(String group, Collection<?> facts) {
-        KieBase base = groups.get(group);
-        if (base == null) {
-            throw new InvalidRules(List.of("rules: there is no rule group '" + group + "', only " + groups.keySet()));
-        }
         int most = MOST_FIRINGS_PER_FACT * Math.max(1, facts.size());
-        KieSession session = base.newKieSession();
+        KieSession session = base(group).newKieSession();
         try {
             listener.ifPresent(fired -> session.addEventListener(telling(group, fired)));
             facts.forEach(session::insert);
@@ -93,6 +89,22 @@ public final class RuleBook {
         } finally {
             session.dispose();
         }
+    }
+
+    /** One group, compiled. */
+    KieBase base(String group) {
+        KieBase base = groups.get(group);
+        if (base == null) {
+            throw new InvalidRules(List.of("rules: there is no rule group '" + group + "', only " + groups.keySet()));
+        }
+        return base;
+    }
+
+    /** The same rules with another group of that name; they stand in no file, and have no digest. */
+    RuleBook with(String group, KieBase base) {
+        Map<String, KieBase> changed = new TreeMap<>(groups);
+        changed.put(group, base);
+        return new RuleBook(changed, "");
     }
 
     private static DefaultAgendaEventListener telling(String group, Consumer<Firing> fired) {

@@ -42,9 +42,7 @@ public final class RuleCompiler {
         String digest = Digest.of(folder, files);
         RuleCache kept = new RuleCache(cache, digest, program);
         Collection<KiePackage> packages = kept.read().orElseGet(() -> {
-            Map<String, String> sources = new TreeMap<>();
-            files.forEach(file -> sources.put(file.toString(), read(file)));
-            Collection<KiePackage> compiled = compile(sources);
+            Collection<KiePackage> compiled = compile(sources(files));
             kept.write(compiled);
             return compiled;
         });
@@ -72,6 +70,21 @@ public final class RuleCompiler {
         return new RuleBook(groups(compile(sources)), "");
     }
 
+    /**
+     * The text of every rule file of a folder, by the name of the file.
+     *
+     * @throws InvalidRules if there is none
+     */
+    static Map<String, String> sources(Path folder) {
+        return sources(files(folder));
+    }
+
+    private static Map<String, String> sources(List<Path> files) {
+        Map<String, String> sources = new TreeMap<>();
+        files.forEach(file -> sources.put(file.toString(), read(file)));
+        return sources;
+    }
+
     private static List<Path> files(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             List<Path> files = entries.filter(
@@ -95,7 +108,7 @@ public final class RuleCompiler {
         }
     }
 
-    private static Collection<KiePackage> compile(Map<String, String> sources) {
+    static Collection<KiePackage> compile(Map<String, String> sources) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         sources.forEach((name, text) -> builder.add(
                 ResourceFactory.newReaderResource(new StringReader(text)).setSourcePath(name), ResourceType.DRL));
@@ -117,11 +130,16 @@ public final class RuleCompiler {
         Map<String, KieBase> groups = new LinkedHashMap<>();
         for (KiePackage group : packages) {
             if (!group.getRules().isEmpty()) {
-                InternalRuleBase base = RuleBaseFactory.newRuleBase();
-                base.addPackage((InternalKnowledgePackage) group);
-                groups.put(group.getName(), KnowledgeBaseFactory.newKnowledgeBase(base));
+                groups.put(group.getName(), KnowledgeBaseFactory.newKnowledgeBase(base(group)));
             }
         }
         return groups;
+    }
+
+    /** One group by itself. */
+    static InternalRuleBase base(KiePackage group) {
+        InternalRuleBase base = RuleBaseFactory.newRuleBase();
+        base.addPackage((InternalKnowledgePackage) group);
+        return base;
     }
 }
