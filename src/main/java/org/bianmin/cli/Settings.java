@@ -51,11 +51,6 @@ final class Settings {
         return standards;
     }
 
-    /** The folder of rules. */
-    Path rules() {
-        return rules;
-    }
-
     Catalogue catalogue() {
         return Catalogue.read(standards);
     }

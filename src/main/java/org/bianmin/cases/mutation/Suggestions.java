@@ -13,11 +13,9 @@ import org.bianmin.cases.edges.Edge;
 import org.bianmin.cases.edges.Edges;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
-import org.bianmin.findings.IncompleteJudgement;
 import org.bianmin.record.Answer;
 import org.bianmin.record.Case;
 import org.bianmin.record.State;
-import org.bianmin.rules.InvalidRules;
 
 /** The generated cases, of which one may notice a change that no hand-written case does. Safe for several threads. */
 public final class Suggestions {
@@ -47,17 +45,9 @@ public final class Suggestions {
     Optional<Suggestion> noticing(Predicate<Case> concerned, String nearest, CaseRunner changed) {
         return all().filter(edge -> concerned.test(edge.which()))
                 .sorted(Comparator.comparing(edge -> !edge.key().equals(nearest)))
-                .filter(edge -> notices(edge.which(), changed))
+                .filter(edge -> Trial.caught(edge.which(), changed).isPresent())
                 .findFirst()
                 .map(edge -> new Suggestion(edge, "", ""));
-    }
-
-    private static boolean notices(Case which, CaseRunner changed) {
-        try {
-            return !changed.run(which).isEmpty();
-        } catch (IncompleteJudgement | InvalidRules broken) {
-            return true;
-        }
     }
 
     /** The first edge in which a word stands, to be written in another way. */

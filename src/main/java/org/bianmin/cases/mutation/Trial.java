@@ -10,9 +10,7 @@ import org.bianmin.cases.CaseRunner;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.InvalidInput;
-import org.bianmin.findings.IncompleteJudgement;
 import org.bianmin.record.Case;
-import org.bianmin.rules.InvalidRules;
 
 /**
  * One mutant with which the catalogue can be read, before the cases.
@@ -76,7 +74,8 @@ record Trial(Mutant mutant, List<CaseFile> files, Catalogue unchanged, Catalogue
     static Optional<Fate.Caught> caught(Case which, CaseRunner runner) {
         try {
             return runner.run(which).stream().findFirst().map(failure -> caught(which, failure.clause()));
-        } catch (IncompleteJudgement | InvalidRules broken) {
+        } catch (RuntimeException broken) {
+            // A gap, or a rule that breaks off: the run stops and says so.
             return Optional.of(caught(which, firstOf(which)));
         }
     }
