@@ -139,15 +139,25 @@ public final class Facts {
                                 .anyMatch(clause -> clause.id().equals(part) && breaks(clause)))
                 .map(part -> edition.standard().id() + "/" + part)
                 .toList();
-        facts.add(new RollUpRequired(key, parts.size(), doubted(edition, rollUp)));
+        facts.add(new RollUpRequired(key, level(edition, rollUp), parts.size(), doubted(edition, rollUp)));
         parts.forEach(part -> facts.add(new RollUpPart(key, part)));
+    }
+
+    /** Lint keeps headings from standing under themselves. */
+    private static int level(Edition edition, RollUp rollUp) {
+        return rollUp.parts().stream()
+                .flatMap(part -> edition.standard().rollUp(part).stream())
+                .mapToInt(inner -> level(edition, inner) + 1)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a part would count if its validity were settled. */
     private static boolean doubted(Edition edition, RollUp rollUp) {
         return edition.clauses().stream()
                 .filter(clause -> rollUp.parts().contains(clause.id()))
-                .anyMatch(clause -> clause.validity().status() == Validity.Status.UNCONFIRMED);
+                .filter(clause -> clause.validity().status() == Validity.Status.UNCONFIRMED)
+                .anyMatch(clause -> breaks(clause.with(Validity.IN_FORCE)));
     }
 
     private void clause(Edition edition, Clause clause, Observations observations) {
@@ -163,10 +173,11 @@ public final class Facts {
             facts.add(condition);
         }
         facts.add(new JudgedClause(key, group, clause.conditions().size() + 1 - ofThings, ofThings));
-        requirement(key, group, check, edition.day());
-        if (check instanceof Check.Judgement judgement && !judgement.sampled().isEmpty()) {
-            facts.add(new Sampled(key, namesLookedAt(edition, judgement.sampled(), observations)));
-        }
+        requirement(key, group, check, edition, observations);
+    }
+
+    private boolean unsampled(Check.Judgement judgement, Edition edition, Observations observations) {
+        return !judgement.sampled().isEmpty() && namesLookedAt(edition, judgement.sampled(), observations) == 0;
     }
 
     /** Items that may no longer exist prove nothing; a list that is closed was looked at as a whole. */
@@ -209,7 +220,7 @@ public final class Facts {
                 : new AnswerCondition(key, number, condition.question(), condition.oneOf());
     }
 
-    private void requirement(String key, String group, Check check, LocalDate day) {
+    private void requirement(String key, String group, Check check, Edition edition, Observations observations) {
         String question = check.question();
         if (check instanceof Check.Names names) {
             facts.add(new NamesRequired(
@@ -226,12 +237,12 @@ public final class Facts {
         } else if (check instanceof Check.Wording wording) {
             facts.add(new WordingRequired(
                     key, group, question, folded(wording.forms()), folded(wording.doubtful()), wording.neverInName()));
-        } else if (check instanceof Check.Judgement) {
-            facts.add(new JudgementRequired(key, group, question));
+        } else if (check instanceof Check.Judgement judgement) {
+            facts.add(new JudgementRequired(key, group, question, unsampled(judgement, edition, observations)));
         } else if (check instanceof Check.Sample) {
             facts.add(new SampleRequired(key, group, question));
         } else if (check instanceof Check.Recurrence recurrence) {
-            facts.add(new RecurrenceRequired(key, group, question, since(recurrence.every(), day)));
+            facts.add(new RecurrenceRequired(key, group, question, since(recurrence.every(), edition.day())));
         } else {
             throw new IllegalStateException("no fact for " + check);
         }

@@ -5,4 +5,9 @@ package org.bianmin.facts;
  *
  * @param limits how many there are
  */
-public record LimitRequired(String clause, String group, String question, int limits) implements Required {}
+public record LimitRequired(String clause, String group, String question, int limits) implements Required {
+    @Override
+    public Answered answeredByValue(Seen seen) {
+        return new Measured(clause, seen.subject(), ((MeasureSeen) seen).value(), limits);
+    }
+}

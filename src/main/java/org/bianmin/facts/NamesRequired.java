@@ -17,4 +17,9 @@ public record NamesRequired(
         Map<String, List<String>> names,
         Map<String, List<String>> doubtful,
         boolean carrierImplied)
-        implements Required {}
+        implements Required {
+    @Override
+    public Answered answeredByValue(Seen seen) {
+        return new Listed(this, (NamesSeen) seen);
+    }
+}

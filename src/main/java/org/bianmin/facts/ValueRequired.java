@@ -9,4 +9,9 @@ import java.util.Set;
  * @param doubtful what the text can be read to allow or to forbid
  */
 public record ValueRequired(String clause, String group, String question, Set<String> accepted, Set<String> doubtful)
-        implements Required {}
+        implements Required {
+    @Override
+    public Answered answeredByValue(Seen seen) {
+        return new Valued(this, (ValueSeen) seen);
+    }
+}

@@ -16,4 +16,9 @@ public record WordingRequired(
         List<String> forms,
         List<String> doubtful,
         List<String> neverInName)
-        implements Required {}
+        implements Required {
+    @Override
+    public Answered answeredByValue(Seen seen) {
+        return new Worded(this, (WordingSeen) seen);
+    }
+}

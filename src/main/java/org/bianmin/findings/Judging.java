@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.facts.AnswerCondition;
+import org.bianmin.facts.Answered;
 import org.bianmin.facts.Applicability;
 import org.bianmin.facts.ClauseResult;
 import org.bianmin.facts.ConditionTested;
@@ -83,6 +85,11 @@ record Judging(
                 all(fire.apply("precedence"), Applicability.class),
                 Applicability::clause);
         Map<String, ThingScope> things = things(facts, applicability, fire.apply("things"));
+        Completeness.oneEach(
+                "answer",
+                asked(things),
+                all(fire.apply("answers"), Answered.class),
+                answered -> key(answered.clause(), answered.subject()));
         List<Object> observed = fire.apply("observation");
         List<String> due = due(things);
         limits(facts, asked(things), all(observed, LimitTested.class));
@@ -96,7 +103,7 @@ record Judging(
                 all(facts, RollUpRequired.class).stream()
                         .map(RollUpRequired::rollUp)
                         .toList(),
-                all(fire.apply("roll_up"), ClauseResult.class),
+                all(rollUps(rules, known), ClauseResult.class),
                 ClauseResult::clause);
         return new Judging(
                 conditions,
@@ -108,6 +115,21 @@ record Judging(
                 rollUps,
                 scopes,
                 all(facts, Prevails.class));
+    }
+
+    /** Headings over headings come after those, so that no rule sees a part that is still to be judged. */
+    private static List<Object> rollUps(RuleBook rules, List<Object> known) {
+        Map<Integer, List<RollUpRequired>> levels = all(known, RollUpRequired.class).stream()
+                .collect(Collectors.groupingBy(RollUpRequired::level, TreeMap::new, Collectors.toList()));
+        List<Object> asserted = new ArrayList<>();
+        levels.values().forEach(level -> {
+            List<Object> facts = new ArrayList<>(known);
+            facts.removeIf(RollUpRequired.class::isInstance);
+            facts.addAll(level);
+            facts.addAll(asserted);
+            asserted.addAll(rules.fire("roll_up", facts));
+        });
+        return asserted;
     }
 
     /** The first clause that prevails over another and applies, or of which nobody knows whether it does. */

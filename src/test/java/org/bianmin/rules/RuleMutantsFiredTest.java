@@ -67,8 +67,10 @@ class RuleMutantsFiredTest {
     @Test
     void should_keep_what_a_deleted_constraint_binds() {
         String binding = "RollUpRequired($p : parts > 0, parts == $p)";
-        ChangedRule.of(binding, CONDITION_DELETED, "$p : parts > 0").startsFiringOn(new RollUpRequired("r", 0, false));
-        ChangedRule.of(binding, CONDITION_NEGATED, "$p : parts > 0").startsFiringOn(new RollUpRequired("r", 0, false));
+        ChangedRule.of(binding, CONDITION_DELETED, "$p : parts > 0")
+                .startsFiringOn(new RollUpRequired("r", 0, 0, false));
+        ChangedRule.of(binding, CONDITION_NEGATED, "$p : parts > 0")
+                .startsFiringOn(new RollUpRequired("r", 0, 0, false));
     }
 
     @Test

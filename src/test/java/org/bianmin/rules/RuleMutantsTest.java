@@ -45,7 +45,7 @@ class RuleMutantsTest {
                 when
                     LimitRequired($clause : clause, $limits : limits > 0)
                     accumulate(LimitTested(clause == $clause, result in (Result.MET)); $kept : count(1); $kept == $limits)
-                    not (Sampled(clause == $clause, $names : names) and NamesSeen())
+                    not (LimitRequired(clause == $clause, $names : limits) and NamesSeen())
                     exists MeasureSeen(value < 1 || value > 2)
                 then
                 end
@@ -71,9 +71,9 @@ class RuleMutantsTest {
                 17 CONDITION_NEGATED: result in (Result.MET) → !(result in (Result.MET))
                 17 CONDITION_DELETED: $kept == $limits →\s
                 17 CONDITION_NEGATED: $kept == $limits → !($kept == $limits)
-                18 CONDITION_DELETED: not (Sampled(clause == $clause, $names : names) and NamesSeen()) →\s
-                18 CONDITION_NEGATED: not (Sampled(clause == $clause, $names : names) and NamesSeen()) → exists (Sampled(clause == $clause, $names : names) and NamesSeen())
-                18 CONDITION_DELETED: Sampled(clause == $clause, $names : names) →\s
+                18 CONDITION_DELETED: not (LimitRequired(clause == $clause, $names : limits) and NamesSeen()) →\s
+                18 CONDITION_NEGATED: not (LimitRequired(clause == $clause, $names : limits) and NamesSeen()) → exists (Sampled(clause == $clause, $names : names) and NamesSeen())
+                18 CONDITION_DELETED: LimitRequired(clause == $clause, $names : limits) →\s
                 18 CONDITION_DELETED: clause == $clause →\s
                 18 CONDITION_NEGATED: clause == $clause → !(clause == $clause)
                 18 CONDITION_DELETED: NamesSeen() →\s

@@ -102,8 +102,7 @@ public final class Reckoning {
                     || clause.filter(Reckoning::owed).isPresent()) {
                 verdicts.add(verdict(key, situation));
             }
-            doubted |= clause.filter(each -> each.clause().validity().status() == Validity.Status.UNCONFIRMED)
-                    .isPresent();
+            doubted |= clause.filter(Reckoning::owedUnlessItHasLapsed).isPresent();
         }
         if (verdicts.contains("fails")) {
             return "fails";
@@ -113,6 +112,11 @@ public final class Reckoning {
             return "conforms";
         }
         return verdicts.isEmpty() && doubted ? "not_checked" : "not_applicable";
+    }
+
+    private static boolean owedUnlessItHasLapsed(Documents.Placed placed) {
+        return placed.clause().validity().status() == Validity.Status.UNCONFIRMED
+                && owed(new Documents.Placed(placed.edition(), placed.clause().with(Validity.IN_FORCE)));
     }
 
     private static boolean owed(Documents.Placed placed) {
