@@ -72,7 +72,7 @@ class RuleMutantsTest {
                 17 CONDITION_DELETED: $kept == $limits →\s
                 17 CONDITION_NEGATED: $kept == $limits → !($kept == $limits)
                 18 CONDITION_DELETED: not (LimitRequired(clause == $clause, $names : limits) and NamesSeen()) →\s
-                18 CONDITION_NEGATED: not (LimitRequired(clause == $clause, $names : limits) and NamesSeen()) → exists (Sampled(clause == $clause, $names : names) and NamesSeen())
+                18 CONDITION_NEGATED: not (LimitRequired(clause == $clause, $names : limits) and NamesSeen()) → exists (LimitRequired(clause == $clause, $names : limits) and NamesSeen())
                 18 CONDITION_DELETED: LimitRequired(clause == $clause, $names : limits) →\s
                 18 CONDITION_DELETED: clause == $clause →\s
                 18 CONDITION_NEGATED: clause == $clause → !(clause == $clause)
