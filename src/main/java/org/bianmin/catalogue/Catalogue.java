@@ -95,6 +95,11 @@ public record Catalogue(
         }
     }
 
+    /** The file of a standard. */
+    public Path file(Standard standard) {
+        return folder.resolve(standard.id()).resolve("standard.yaml");
+    }
+
     public Optional<Standard> standard(String id) {
         return standards.stream().filter(standard -> standard.id().equals(id)).findFirst();
     }
@@ -120,7 +125,7 @@ public record Catalogue(
                 folder.resolve("offices").resolve(office.id() + ".yaml"),
                 folder.resolve("schemes").resolve(scheme.id() + ".yaml")));
         used.forEach(standard -> {
-            files.add(folder.resolve(standard.id()).resolve("standard.yaml"));
+            files.add(file(standard));
             standard.directory()
                     .ifPresent(directory ->
                             files.add(folder.resolve(directory.id()).resolve("directory.yaml")));

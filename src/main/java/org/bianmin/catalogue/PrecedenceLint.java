@@ -1,6 +1,5 @@
 package org.bianmin.catalogue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,8 +42,7 @@ final class PrecedenceLint {
     }
 
     private void add(Standard standard, String key, Object... arguments) {
-        Path file = catalogue.folder().resolve(standard.id()).resolve("standard.yaml");
-        problems.add(new Place(file.toString(), 1, 1), key, arguments);
+        problems.add(new Place(catalogue.file(standard).toString(), 1, 1), key, arguments);
     }
 
     private void known(Standard standard) {

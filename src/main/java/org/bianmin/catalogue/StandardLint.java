@@ -26,7 +26,7 @@ final class StandardLint {
     }
 
     private void standard(Standard standard) {
-        Path file = catalogue.folder().resolve(standard.id()).resolve("standard.yaml");
+        Path file = catalogue.file(standard);
         Set<String> ids = new HashSet<>();
         for (Clause clause : standard.clauses()) {
             if (!ids.add(clause.id())) {
@@ -55,6 +55,9 @@ final class StandardLint {
      * asked of each of them.
      */
     private void conditions(Path file, Clause clause) {
+        clause.conditions().stream()
+                .filter(Condition.Answer.class::isInstance)
+                .forEach(condition -> notEmpty(file, clause, ((Condition.Answer) condition).oneOf()));
         clause.conditions().stream()
                 .filter(Condition.Answer.class::isInstance)
                 .map(Condition.Answer.class::cast)

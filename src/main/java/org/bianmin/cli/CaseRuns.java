@@ -29,15 +29,31 @@ final class CaseRuns {
     /** How one case came out, with the lines that tell why. */
     private record Told(ExitCode code, List<String> lines) {}
 
-    /** Runs them, and tells how many passed; that no case was run is a failure. */
-    ExitCode run(List<Case> cases) {
+    /**
+     * Runs them, and tells how many passed; that no hand-written case was run is a failure.
+     *
+     * @param cases written by hand
+     * @param edges generated ones
+     */
+    ExitCode run(List<Case> cases, List<Case> edges) {
+        List<Told> written = run(cases, "cli.tested");
+        List<Told> generated = run(edges, "cli.tested_edges");
+        Stream<ExitCode> none = written.isEmpty() ? Stream.of(ExitCode.INVALID) : Stream.empty();
+        return ExitCode.worst(Stream.of(none, codes(written), codes(generated))
+                .flatMap(codes -> codes)
+                .toList());
+    }
+
+    private static Stream<ExitCode> codes(List<Told> all) {
+        return all.stream().map(Told::code);
+    }
+
+    private List<Told> run(List<Case> cases, String summary) {
         List<Told> all = cases.parallelStream().map(this::run).toList();
         all.forEach(told -> told.lines().forEach(terminal::warning));
         long passed = all.stream().filter(told -> told.code() == ExitCode.MET).count();
-        terminal.say("cli.tested", all.size(), passed, all.size() - passed);
-        Stream<ExitCode> codes =
-                all.isEmpty() ? Stream.of(ExitCode.INVALID) : all.stream().map(Told::code);
-        return ExitCode.worst(codes.toList());
+        terminal.say(summary, all.size(), passed, all.size() - passed);
+        return all;
     }
 
     private Told run(Case which) {

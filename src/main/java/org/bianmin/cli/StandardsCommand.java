@@ -70,8 +70,7 @@ final class StandardsCommand extends Command {
                 .toList();
         Problems problems = new Problems();
         if (!ids.contains(clause)) {
-            Path file = catalogue.folder().resolve(standard.id()).resolve("standard.yaml");
-            problems.unknown(new Place(file.toString(), 1, 1), "unknown_clause", clause, ids);
+            problems.unknown(new Place(catalogue.file(standard).toString(), 1, 1), "unknown_clause", clause, ids);
         }
         problems.orElseThrow();
     }

@@ -2,8 +2,11 @@ package org.bianmin.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bianmin.cases.edges.Edges;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.findings.Judgements;
 import org.bianmin.record.Case;
 import org.bianmin.rules.RuleCompiler;
@@ -44,7 +47,11 @@ final class StandardsTestCommand extends Command {
                         RuleCompiler.reload(before.rules(), settings().rules())))
                 .orElseGet(() -> new Judgements(settings().ruleBook()));
         judged = Optional.of(judgements);
-        return new CaseRuns(judgements, catalogue, settings().messages(), terminal()).run(cases);
+        List<Case> edges = standards(catalogue).stream()
+                .flatMap(standard -> edges(catalogue, standard))
+                .filter(this::meant)
+                .toList();
+        return new CaseRuns(judgements, catalogue, settings().messages(), terminal()).run(cases, edges);
     }
 
     /** What is half typed is told like anything else that is wrong, and the next save may mend it. */
@@ -57,14 +64,33 @@ final class StandardsTestCommand extends Command {
         }
     }
 
+    private List<Standard> standards(Catalogue catalogue) {
+        return id == null ? catalogue.standards() : List.of(StandardsCommand.find(catalogue, id));
+    }
+
+    private boolean meant(Case which) {
+        return clause == null || which.expected().containsKey(which.standard() + "/" + clause);
+    }
+
+    /** Where none can be made up that conforms, or none that does not, a person should know. */
+    private Stream<Case> edges(Catalogue catalogue, Standard standard) {
+        Edges edges = Edges.of(catalogue, standard, Settings.today());
+        EdgeText text = new EdgeText(settings().messages(), catalogue.vocabulary());
+        Place place = new Place(catalogue.file(standard).toString(), 1, 1);
+        if (clause == null) {
+            edges.unproved().forEach(key -> terminal().warn("cli.no_edges", place, key));
+        }
+        return edges.all().stream().map(edge -> edge.named(text.of(edge), place));
+    }
+
     private List<Case> cases(Catalogue catalogue) {
-        List<Standard> standards = id == null ? catalogue.standards() : List.of(StandardsCommand.find(catalogue, id));
+        List<Standard> standards = standards(catalogue);
         if (clause != null) {
             standards.forEach(standard -> StandardsCommand.mustHave(catalogue, standard, clause));
         }
         return standards.stream()
                 .flatMap(standard -> StandardsCommand.cases(catalogue, standard).stream())
-                .filter(each -> clause == null || each.expected().containsKey(each.standard() + "/" + clause))
+                .filter(this::meant)
                 .toList();
     }
 }

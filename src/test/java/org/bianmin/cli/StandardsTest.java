@@ -90,6 +90,7 @@ class StandardsTest {
             offices/shili.yaml             | 'holidays:'                 | 'holiday:'                 | holidays
             vocabulary.yaml                | {name: 深色}                | {name: 深色, is_a: [墨绿色]} | 深色
             db51-t-1618-2013/standard.yaml | services.charges_fees, is: [是] | counters.colour, is: [深色] | 工作台面
+            db51-t-1618-2013/standard.yaml | services.charges_fees, is: [是] | services.charges_fees, is: [] | 4.2.2-3
             renhe-2018/standard.yaml       | basis: 攀仁府办〔2018〕58号  | base: 攀仁府办〔2018〕58号  | basis
             renhe-2018/standard.yaml       | clause: db51-t-1618-2013/2.3.2-2 | clause: db51-t-1618-2013/2.3.2-1 | 2.3.2-2
             renhe-2018/standard.yaml       | clause: db51-t-1618-2013/2.3.2-2 | clause: db51-t-1618-2013/2.3.9 | 2.3.9

@@ -62,8 +62,8 @@ public final class CatalogueMutation {
      * @param id of a standard that is there
      */
     public List<Mutant> of(String id) {
-        Path file = unchanged.folder().resolve(id).resolve("standard.yaml");
-        return StandardMutants.of(unchanged.standard(id).orElseThrow(), files.get(file), unchanged.vocabulary());
+        Standard standard = unchanged.standard(id).orElseThrow();
+        return StandardMutants.of(standard, files.get(unchanged.file(standard)), unchanged.vocabulary());
     }
 
     /** Every mutant of the word lists, in the order of the file. */
