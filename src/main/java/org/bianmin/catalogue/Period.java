@@ -19,6 +19,12 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** The day itself, or else the day in it that is nearest. */
+    public LocalDate nearest(LocalDate day) {
+        LocalDate notBefore = from.filter(day::isBefore).orElse(day);
+        return until.filter(notBefore::isAfter).orElse(notBefore);
+    }
+
     /** Whether some day is in both. */
     public boolean overlaps(Period other) {
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);

@@ -15,6 +15,8 @@ import org.bianmin.cases.mutation.Suggestions;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.catalogue.yaml.Problems;
 import org.bianmin.catalogue.yaml.YamlFile;
 import org.bianmin.record.CaseWriter;
 import org.bianmin.report.Messages;
@@ -80,6 +82,31 @@ final class Mutations {
                         : StandardsCommand.find(catalogue.unchanged(), id).id()));
     }
 
+    /**
+     * What of a part lies within a clause, roll-up, word list or rule file.
+     *
+     * @throws org.bianmin.catalogue.yaml.InvalidInput with the nearest name, if nothing does
+     */
+    Part within(Part part, String within) {
+        List<Attempt> some = part.attempts().stream()
+                .filter(each -> each.within().equals(within))
+                .toList();
+        if (some.isEmpty()) {
+            Problems problems = new Problems();
+            problems.unknown(
+                    new Place(part.name(), 1, 1),
+                    "unknown_clause",
+                    within,
+                    part.attempts().stream()
+                            .map(Attempt::within)
+                            .filter(each -> !each.isEmpty())
+                            .distinct()
+                            .toList());
+            problems.orElseThrow();
+        }
+        return new Part(part.name(), some);
+    }
+
     private Part part(String name) {
         return switch (name) {
             case VOCABULARY -> new Part(name, attempts(catalogue.ofVocabulary()));
@@ -91,6 +118,7 @@ final class Mutations {
     private List<Attempt> attempts(List<Mutant> mutants) {
         return mutants.stream()
                 .map(mutant -> new Attempt(
+                        mutant.within(),
                         told(mutant),
                         () -> catalogue.fate(mutant),
                         () -> remedy(catalogue.suggested(mutant, suggestions))))
@@ -102,6 +130,7 @@ final class Mutations {
                 RuleMutants.of(settings.rules(), rules), rules, catalogue.unchanged(), catalogue.cases());
         return mutation.all().stream()
                 .map(mutant -> new Attempt(
+                        Path.of(mutant.file()).getFileName().toString(),
                         told(mutant),
                         () -> mutation.fate(mutant),
                         () -> remedy(mutation.suggested(mutant, suggestions))))

@@ -8,11 +8,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code standards mutate [ID]}: changes one thing at a time, and tells which change no case notices. */
+/** {@code standards mutate [ID] [CLAUSE]}: changes one thing at a time, and tells which change no case notices. */
 @CommandLine.Command(name = "mutate")
 final class StandardsMutateCommand extends Command {
     @Parameters(index = "0", arity = "0..1", paramLabel = "ID", descriptionKey = "mutate_id")
     private String id;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CLAUSE", descriptionKey = "mutate_within")
+    private String within;
 
     @Option(names = "--sample", paramLabel = "N", descriptionKey = "mutate_sample")
     private Integer sample;
@@ -43,7 +46,8 @@ final class StandardsMutateCommand extends Command {
         }
         List<Tally> tallies = new ArrayList<>();
         for (Mutations.Part part : mutations.parts(id)) {
-            tallies.add(tried(part.name(), chosen(part.attempts())));
+            Mutations.Part meant = within == null ? part : mutations.within(part, within);
+            tallies.add(tried(meant.name(), chosen(meant.attempts())));
         }
         return new MutationSummary(terminal(), settings().messages()).print(tallies);
     }

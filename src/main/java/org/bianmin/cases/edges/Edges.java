@@ -30,21 +30,23 @@ public record Edges(List<Edge> all, List<String> unproved) {
      * Makes them up.
      *
      * @param catalogue the standard's own, with the documents over which it prevails
-     * @param day on which the standard is looked at; its dated limits are looked at on their own days too
+     * @param today on which the standard is looked at, or on the nearest day on which it is in force; its dated limits
+     *     are looked at on their own days too
      */
-    public static Edges of(Catalogue catalogue, Standard standard, LocalDate day) {
+    public static Edges of(Catalogue catalogue, Standard standard, LocalDate today) {
+        LocalDate day = standard.inForce().nearest(today);
         Vocabulary vocabulary = catalogue.vocabulary();
         List<Edge> edges = new ArrayList<>();
-        Edition today = Edition.of(standard, day, List.of());
-        edges.addAll(clauses(vocabulary, today, today.clauses()));
+        Edition edition = Edition.of(standard, day, List.of());
+        edges.addAll(clauses(vocabulary, edition, edition.clauses()));
         edges.addAll(dated(vocabulary, standard, day));
-        Judges judges = Judges.of(vocabulary, List.of(today));
+        Judges judges = Judges.of(vocabulary, List.of(edition));
         standard.rollUps()
                 .forEach(rollUp -> edges.addAll(new RollUpEdges(judges, rollUp, new Trials(vocabulary, day)).all()));
-        edges.addAll(new PrecedenceEdges(catalogue, today).all());
-        edges.addAll(new SameEdges(catalogue, today).all());
-        edges.addAll(notJudged(judges, today));
-        return new Edges(List.copyOf(edges), unproved(today, edges));
+        edges.addAll(new PrecedenceEdges(catalogue, edition).all());
+        edges.addAll(new SameEdges(catalogue, edition).all());
+        edges.addAll(notJudged(judges, edition));
+        return new Edges(List.copyOf(edges), unproved(edition, edges));
     }
 
     private static List<Edge> clauses(Vocabulary vocabulary, Edition edition, List<Clause> clauses) {

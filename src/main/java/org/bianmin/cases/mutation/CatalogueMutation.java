@@ -101,8 +101,8 @@ public final class CatalogueMutation {
             return list.spellings().stream()
                     .filter(spelling -> !left.contains(spelling))
                     .findFirst()
-                    .flatMap(spelling ->
-                            suggestions.writing(list.canonical(spelling).orElseThrow(), spelling));
+                    .flatMap(spelling -> suggestions.writing(
+                            list.id(), list.canonical(spelling).orElseThrow(), spelling));
         }
         return suggestions.noticing(
                 Affected.of(mutant, unchanged, changed)::concerns,

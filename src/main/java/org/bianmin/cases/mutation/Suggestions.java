@@ -12,7 +12,9 @@ import org.bianmin.cases.CaseRunner;
 import org.bianmin.cases.edges.Edge;
 import org.bianmin.cases.edges.Edges;
 import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.record.Answer;
 import org.bianmin.record.Case;
 import org.bianmin.record.State;
@@ -50,20 +52,26 @@ public final class Suggestions {
                 .map(edge -> new Suggestion(edge, "", ""));
     }
 
-    /** The first edge in which a word stands, to be written in another way. */
-    Optional<Suggestion> writing(String word, String spelling) {
-        return all().filter(edge -> writes(edge.which(), word))
+    /** The first edge in which a word of a list stands just once, to be written in another way. */
+    Optional<Suggestion> writing(String list, String word, String spelling) {
+        return all().filter(edge -> written(edge.which(), word).equals(List.of(list)))
                 .findFirst()
                 .map(edge -> new Suggestion(edge, word, spelling));
     }
 
-    private static boolean writes(Case which, String word) {
-        return which.kind().equals(word)
-                || which.given().answers().stream()
-                        .anyMatch(each -> each.answer() instanceof Answer.Choice choice
-                                        && choice.word().equals(word)
-                                || each.answer() instanceof Answer.Names names
-                                        && names.states().get(word) == State.PRESENT);
+    /** The lists of which a word stands in a case, once for each time. */
+    private List<String> written(Case which, String word) {
+        Stream<String> seen = which.given().answers().stream()
+                .filter(each -> writes(each.answer(), word))
+                .flatMap(each -> catalogue.vocabulary().question(each.question()).stream())
+                .map(Question::words);
+        Stream<String> kind = Stream.of(which.kind()).filter(word::equals).map(each -> Vocabulary.KINDS);
+        return Stream.concat(seen, kind).toList();
+    }
+
+    private static boolean writes(Answer answer, String word) {
+        return answer instanceof Answer.Choice choice && choice.word().equals(word)
+                || answer instanceof Answer.Names names && names.states().get(word) == State.PRESENT;
     }
 
     private Stream<Edge> all() {
