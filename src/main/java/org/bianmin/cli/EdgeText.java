@@ -19,8 +19,12 @@ final class EdgeText {
         this.vocabulary = vocabulary;
     }
 
-    /** As a name of the case. */
-    String of(Edge edge) {
+    /** As a name of the case: the clause or roll-up, and what is tried. */
+    String named(Edge edge) {
+        return edge.key().substring(edge.key().indexOf('/') + 1) + " " + tried(edge);
+    }
+
+    private String tried(Edge edge) {
         List<String> told = edge.arguments();
         Object[] arguments = switch (edge.kind()) {
             case STATE -> new Object[] {state(told.get(0))};

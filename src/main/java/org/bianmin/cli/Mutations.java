@@ -168,9 +168,9 @@ final class Mutations {
     }
 
     private String text(Suggestions.Suggestion suggestion) {
-        String key = suggestion.edge().key();
-        String name = key.substring(key.indexOf('/') + 1) + " " + edges.of(suggestion.edge());
         return cases.text(
-                name, suggestion.edge().which(), word -> word.equals(suggestion.word()) ? suggestion.spelling() : word);
+                edges.named(suggestion.edge()),
+                suggestion.edge().which(),
+                word -> word.equals(suggestion.word()) ? suggestion.spelling() : word);
     }
 }

@@ -80,7 +80,7 @@ final class StandardsTestCommand extends Command {
         if (clause == null) {
             edges.unproved().forEach(key -> terminal().warn("cli.no_edges", place, key));
         }
-        return edges.all().stream().map(edge -> edge.named(text.of(edge), place));
+        return edges.all().stream().map(edge -> edge.named(text.named(edge), place));
     }
 
     private List<Case> cases(Catalogue catalogue) {

@@ -130,16 +130,16 @@ public final class RuleCompiler {
         Map<String, KieBase> groups = new LinkedHashMap<>();
         for (KiePackage group : packages) {
             if (!group.getRules().isEmpty()) {
-                groups.put(group.getName(), KnowledgeBaseFactory.newKnowledgeBase(base(group)));
+                groups.put(group.getName(), base(group));
             }
         }
         return groups;
     }
 
     /** One group by itself. */
-    static InternalRuleBase base(KiePackage group) {
+    static KieBase base(KiePackage group) {
         InternalRuleBase base = RuleBaseFactory.newRuleBase();
         base.addPackage((InternalKnowledgePackage) group);
-        return base;
+        return KnowledgeBaseFactory.newKnowledgeBase(base);
     }
 }

@@ -49,25 +49,16 @@ record RuleFile(String name, DrlText text, String group, List<RuleDescr> rules) 
         return text.text().substring(parsed.getStartCharacter(), end(parsed));
     }
 
-    /** The text without any rule: imports and functions, which the rules of the whole group may use. */
-    String withoutRules() {
-        StringBuilder rest = new StringBuilder(text.text());
-        for (int i = rules.size() - 1; i >= 0; i--) {
-            rest.delete(rules.get(i).getStartCharacter(), end(rules.get(i)));
-        }
-        return rest.toString();
-    }
-
-    /** The text with a single one of its rules, and with a change inside that rule. */
-    String only(String rule, TextEdit edit) {
-        RuleDescr only = rules.stream()
-                .filter(each -> each.getName().equals(rule))
-                .findFirst()
-                .orElseThrow();
-        return withoutRules()
-                + "\n"
-                + text.text().substring(only.getStartCharacter(), edit.start())
-                + edit.instead()
-                + text.text().substring(edit.end(), end(only));
+    /**
+     * The file with a change in its text.
+     *
+     * @throws InvalidRules if that is no DRL any more
+     */
+    RuleFile with(TextEdit edit) {
+        return of(
+                name,
+                text.text().substring(0, edit.start())
+                        + edit.instead()
+                        + text.text().substring(edit.end()));
     }
 }

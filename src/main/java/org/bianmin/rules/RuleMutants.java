@@ -1,12 +1,10 @@
 package org.bianmin.rules;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.kie.api.definition.KiePackage;
 
 /**
  * The rules, each time with one change: a rule or a condition that can be changed without anybody noticing is not
@@ -15,12 +13,10 @@ import org.kie.api.definition.KiePackage;
 public final class RuleMutants {
     private final Map<String, RuleFile> files = new TreeMap<>();
     private final RuleBook rules;
-    private final GroupCopies copies;
 
     private RuleMutants(Map<String, String> sources, RuleBook rules) {
         sources.forEach((name, text) -> files.put(name, RuleFile.of(name, text)));
         this.rules = rules;
-        this.copies = new GroupCopies(rules);
     }
 
     /**
@@ -52,35 +48,26 @@ public final class RuleMutants {
     }
 
     /**
-     * All rules with one of them changed. Nothing that happens to them changes the rules of another mutant. Fired, they
+     * All rules with one of them changed. Nothing that happens to them changes the rules of another mutant: the whole
+     * group is compiled anew, because the engine breaks off over a rule that is replaced where others stand. Fired, they
      * may throw whatever the engine throws over rules that nobody would write.
      *
      * @return nothing for a mutant that does not compile, because what it no longer binds is used later on
      * @throws InvalidRules if the change left no DRL behind, which is a defect of this package
      */
     public Optional<RuleBook> compiled(RuleMutant mutant) {
-        return instead(mutant)
-                .map(rule -> copies.with(mutant.group(), mutant.rule(), rule))
-                .map(group -> rules.with(mutant.group(), group));
-    }
-
-    /** The changed rule, compiled by itself, because compiling its whole group takes several times as long. */
-    private Optional<Collection<KiePackage>> instead(RuleMutant mutant) {
-        if (mutant.kind() == RuleMutant.Kind.RULE_REMOVED) {
-            return Optional.of(List.of());
-        }
         Map<String, String> sources = new TreeMap<>();
         files.values().stream()
                 .filter(file -> file.group().equals(mutant.group()))
-                .forEach(file -> sources.put(file.name(), file.withoutRules()));
-        RuleFile changed = files.get(mutant.file());
-        sources.put(
-                changed.name(),
-                RuleFile.of(changed.name(), changed.only(mutant.rule(), mutant.edit()))
-                        .text()
-                        .text());
+                .forEach(file -> sources.put(file.name(), file.text().text()));
+        RuleFile changed = files.get(mutant.file()).with(mutant.edit());
+        sources.put(changed.name(), changed.text().text());
         try {
-            return Optional.of(RuleCompiler.compile(sources));
+            return RuleCompiler.compile(sources).stream()
+                    .filter(compiled -> compiled.getName().equals(mutant.group()))
+                    .map(RuleCompiler::base)
+                    .map(base -> rules.with(mutant.group(), base))
+                    .findFirst();
         } catch (InvalidRules e) {
             return Optional.empty();
         }

@@ -21,6 +21,8 @@ import org.bianmin.record.Case;
 import org.bianmin.rules.InvalidRules;
 import org.bianmin.rules.RuleBook;
 import org.bianmin.rules.RuleCompiler;
+import org.bianmin.rules.RuleMutant;
+import org.bianmin.rules.RuleMutants;
 import org.bianmin.score.Scorer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -51,24 +53,22 @@ class BrokenRulesTest {
     @TestFactory
     Stream<DynamicTest> should_fail_loudly_when_any_rule_is_deleted() {
         Map<String, List<Case>> casesByRule = casesByRule();
-        List<DynamicTest> tests = new ArrayList<>();
-        Shipped.ruleSources().forEach((file, text) -> {
-            Matcher rule = RULE.matcher(text);
-            while (rule.find()) {
-                String name = rule.group(1);
-                String without = text.substring(0, rule.start()) + text.substring(rule.end());
-                List<Case> cases = casesByRule.getOrDefault(name, List.of());
-                if (!cases.isEmpty()) {
-                    tests.add(DynamicTest.dynamicTest(file + ": " + name, () -> noVerdictWith(file, without, cases)));
-                }
-            }
-        });
+        RuleMutants mutants = RuleMutants.of(Shipped.ruleSources(), Shipped.RULE_BOOK);
+        List<DynamicTest> tests = mutants.all().stream()
+                .filter(mutant -> mutant.kind() == RuleMutant.Kind.RULE_REMOVED)
+                .map(mutant -> DynamicTest.dynamicTest(
+                        mutant.file() + ": " + mutant.rule(),
+                        () -> noVerdictWith(
+                                mutants.compiled(mutant).orElseThrow(),
+                                casesByRule.getOrDefault(mutant.rule(), List.of()))))
+                .toList();
         assertThat(tests).hasSizeGreaterThan(40);
         return tests.stream();
     }
 
-    private static void noVerdictWith(String file, String changed, List<Case> cases) {
-        CaseRunner runner = new CaseRunner(rules(file, changed), Shipped.CATALOGUE);
+    private static void noVerdictWith(RuleBook rules, List<Case> cases) {
+        CaseRunner runner = new CaseRunner(rules, Shipped.CATALOGUE);
+        assertThat(cases).isNotEmpty();
         for (Case each : cases) {
             assertThatThrownBy(() -> runner.run(each)).as(each.name()).isInstanceOf(IncompleteJudgement.class);
         }
