@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.bianmin.Shipped;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.facts.Facts;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
 import org.bianmin.record.Case;
@@ -39,27 +40,43 @@ class StandardCasesTest {
     /** A case judges only what it names; no other clause may change that. */
     @Test
     void should_come_to_the_same_verdict_when_the_whole_document_judges() {
-        Assessor assessor = new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary());
+        Map<String, Set<String>> shown = new HashMap<>();
         for (Standard standard : Shipped.CATALOGUE.standards()) {
             for (Case each : Shipped.cases(standard)) {
-                List<Edition> editions = Stream.concat(Stream.of(standard.id()), each.with().stream())
-                        .map(id ->
-                                Edition.of(Shipped.CATALOGUE.standard(id).orElseThrow(), each.day(), each.decisions()))
-                        .toList();
-                Assessment whole = assessor.assess(editions, editions, each.kind(), each.centre(), each.given());
-                Map<String, String> verdicts = new HashMap<>();
-                whole.findings()
-                        .forEach(finding -> verdicts.put(
-                                finding.key(), finding.verdict().name().toLowerCase(Locale.ROOT)));
-                whole.rollUps()
-                        .forEach(finding -> verdicts.put(
-                                finding.key(), finding.verdict().name().toLowerCase(Locale.ROOT)));
+                Map<String, String> whole = judgedWhole(each);
                 each.expected()
-                        .forEach((key, expected) -> assertThat(verdicts.getOrDefault(key, CaseRunner.APART))
+                        .forEach((key, expected) -> assertThat(whole.getOrDefault(key, CaseRunner.APART))
                                 .as(each.name() + ": " + key)
                                 .isEqualTo(expected.verdict()));
+                whole.forEach((key, verdict) ->
+                        shown.computeIfAbsent(key, clause -> new HashSet<>()).add(verdict));
             }
+            clauses(standard)
+                    .forEach(clause -> assertThat(shown.getOrDefault(clause, Set.of()))
+                            .as("met and not met in some case: " + clause)
+                            .contains("conforms")
+                            .containsAnyOf("fails", "unmet"));
         }
+    }
+
+    private static Stream<String> clauses(Standard standard) {
+        return standard.clauses().stream().filter(Facts::judged).map(clause -> standard.id() + "/" + clause.id());
+    }
+
+    private static Map<String, String> judgedWhole(Case which) {
+        List<Edition> editions = Stream.concat(Stream.of(which.standard()), which.with().stream())
+                .map(id -> Edition.of(Shipped.CATALOGUE.standard(id).orElseThrow(), which.day(), which.decisions()))
+                .toList();
+        Assessment whole = new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary())
+                .assess(editions, editions, which.kind(), which.centre(), which.given());
+        Map<String, String> verdicts = new HashMap<>();
+        whole.findings()
+                .forEach(finding ->
+                        verdicts.put(finding.key(), finding.verdict().name().toLowerCase(Locale.ROOT)));
+        whole.rollUps()
+                .forEach(finding ->
+                        verdicts.put(finding.key(), finding.verdict().name().toLowerCase(Locale.ROOT)));
+        return verdicts;
     }
 
     @Test
