@@ -24,6 +24,11 @@ public final class Messages {
         return language.equals("en") ? new Messages(Locale.ENGLISH) : CHINESE;
     }
 
+    /** The language as documents name it (BCP 47). */
+    public String language() {
+        return bundle.getLocale().equals(Locale.ENGLISH) ? "en" : "zh-CN";
+    }
+
     /** A message with its arguments, which are inserted as they are written. */
     public String text(String key, Object... arguments) {
         Object[] texts = new Object[arguments.length];

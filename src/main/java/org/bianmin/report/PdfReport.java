@@ -52,7 +52,7 @@ public final class PdfReport {
      */
     public Pdf write(Map<String, Object> result, Pictures pictures) {
         PagePhotos photos = new PagePhotos(pictures);
-        return printed(ReportPage.of(result, photos), photos);
+        return printed(ReportPage.of(result, photos), photos, Messages.CHINESE.language());
     }
 
     /**
@@ -63,10 +63,20 @@ public final class PdfReport {
      */
     public Pdf sheet(Map<String, Object> sheet) {
         PagePhotos none = new PagePhotos(Pictures.NONE);
-        return printed(ReportPage.ofSheet(sheet, none), none);
+        return printed(ReportPage.ofSheet(sheet, none), none, Messages.CHINESE.language());
     }
 
-    private static Pdf printed(String xhtml, PagePhotos photos) {
+    /**
+     * Prints the guide to a standard.
+     *
+     * @param guide as {@link org.bianmin.report.guide.Guide} gives it
+     * @throws IllegalArgumentException if something that a guide prints is not in it
+     */
+    public Pdf guide(Map<String, Object> guide) {
+        return printed(ReportPage.ofGuide(guide, true), new PagePhotos(Pictures.NONE), (String) guide.get("language"));
+    }
+
+    private static Pdf printed(String xhtml, PagePhotos photos, String language) {
         ReportFonts fonts = ReportFonts.ofThread();
         Glyphs glyphs = new Glyphs(fonts::has);
         Document page = parsed(glyphs.printable(xhtml));
@@ -80,7 +90,7 @@ public final class PdfReport {
                 fonts.resolver(),
                 new ITextReplacedElementFactory(device),
                 new LetterHeights());
-        renderer.setListener(new Chinese());
+        renderer.setListener(new Language(language));
         renderer.setDocument(page);
         renderer.layout();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -99,10 +109,16 @@ public final class PdfReport {
     }
 
     /** Tells readers, also those that read aloud, in which language the document is. */
-    private static final class Chinese extends DefaultPDFCreationListener {
+    private static final class Language extends DefaultPDFCreationListener {
+        private final PdfString language;
+
+        Language(String language) {
+            this.language = new PdfString(language);
+        }
+
         @Override
         public void preWrite(ITextRenderer renderer, int pageCount) {
-            renderer.getWriter().getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+            renderer.getWriter().getExtraCatalog().put(PdfName.LANG, language);
         }
     }
 }

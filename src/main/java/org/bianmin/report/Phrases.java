@@ -46,10 +46,11 @@ public final class Phrases {
     /** What a clause requires. */
     public String required(Check check) {
         if (check instanceof Check.Names names) {
-            List<String> labels = Facts.binding(names).stream().map(this::entry).toList();
+            List<String> labels =
+                    Facts.binding(names).stream().map(this::required).toList();
             return messages.text(names.open() ? "required.names_open" : "required.names", list(labels));
         } else if (check instanceof Check.Limit limit) {
-            return limits(limit.values().get(0), limit.unit());
+            return list(required(limit.values().get(0), limit.unit()));
         } else if (check instanceof Check.Value value) {
             return messages.text("required.one_of", String.join(messages.text("list.or"), value.oneOf()));
         } else if (check instanceof Check.Wording wording) {
@@ -60,13 +61,15 @@ public final class Phrases {
         return messages.text(check instanceof Check.Sample ? "required.sample" : "required.judgement");
     }
 
-    private String entry(RequiredName name) {
+    /** One entry of a list, with its alternatives. */
+    public String required(RequiredName name) {
         return name.anyOf().size() == 1
                 ? name.label()
                 : messages.text("required.any_of", String.join(messages.text("list.or"), name.anyOf()));
     }
 
-    private String limits(Limits limits, String unit) {
+    /** The limits of one period, each for itself: the bounds, what is meant roughly, and at which number it is doubted. */
+    public List<String> required(Limits limits, String unit) {
         List<String> parts = new ArrayList<>();
         limits.bounds()
                 .forEach(bound -> parts.add(messages.text(
@@ -81,7 +84,7 @@ public final class Phrases {
                                 tolerance.declaredBy()))
                         .orElseGet(() -> messages.text("required.about", number(about.value()), unit))));
         limits.doubtful().forEach(number -> parts.add(messages.text("required.doubtful", number(number), unit)));
-        return list(parts);
+        return parts;
     }
 
     /** What was seen of one thing. */

@@ -56,7 +56,7 @@ final class ReportFonts {
 
     private record FontFile(String name, byte[] bytes) {
         static FontFile read(String key) {
-            String name = ReportText.get(key);
+            String name = ReportText.REPORT.get(key);
             try (InputStream in = ReportFonts.class.getClassLoader().getResourceAsStream(name)) {
                 if (in == null) {
                     throw new IllegalStateException("no font " + name);

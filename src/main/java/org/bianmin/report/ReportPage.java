@@ -37,29 +37,31 @@ final class ReportPage {
      * @param photos where the page finds its photos
      */
     static String of(Map<String, Object> result, PagePhotos photos) {
-        return filled("report.ftlh", result, photos);
+        return filled("report.ftlh", result, Map.entry("photo", photos.photo()), ReportText.REPORT);
     }
 
     /** The whole document of one sheet. */
     static String ofSheet(Map<String, Object> sheet, PagePhotos photos) {
-        return filled("sheet.ftlh", sheet, photos);
+        return filled("sheet.ftlh", sheet, Map.entry("photo", photos.photo()), ReportText.REPORT);
     }
 
-    private static String filled(String template, Map<String, Object> result, PagePhotos photos) {
+    /**
+     * The whole guide to a standard.
+     *
+     * @param paged whether it is for pages of paper, and not for a screen
+     */
+    static String ofGuide(Map<String, Object> guide, boolean paged) {
+        return filled("guide.ftlh", guide, Map.entry("paged", paged), ReportText.guide((String) guide.get("language")));
+    }
+
+    private static String filled(
+            String template, Map<String, Object> content, Map.Entry<String, ?> more, ReportText text) {
         StringWriter page = new StringWriter();
         try {
             TEMPLATES
                     .getTemplate(template)
                     .process(
-                            Map.of(
-                                    "r",
-                                    result,
-                                    "t",
-                                    ReportText.all(),
-                                    "say",
-                                    ReportText.say(),
-                                    "photo",
-                                    photos.photo()),
+                            Map.of("r", content, "t", text.all(), "say", text.say(), more.getKey(), more.getValue()),
                             page);
         } catch (TemplateException e) {
             throw new IllegalArgumentException("not something that can be printed with " + template, e);

@@ -17,17 +17,33 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The headings and fixed sentences of the printed report. */
+/** The headings and fixed sentences of one kind of document in one language. */
 final class ReportText {
-    private static final Map<String, String> TEXTS = read();
+    /** Those of the report and the sheet. */
+    static final ReportText REPORT = new ReportText("report.properties");
 
-    private ReportText() {}
+    private static final ReportText GUIDE = new ReportText("guide.properties");
+    private static final ReportText GUIDE_ENGLISH = new ReportText("guide_en.properties");
 
-    private static Map<String, String> read() {
+    private final Map<String, String> texts;
+
+    private ReportText(String file) {
+        this.texts = read(file);
+    }
+
+    /**
+     * Those of the guide to a standard.
+     *
+     * @param language as {@link Messages#language()} names it
+     */
+    static ReportText guide(String language) {
+        return language.equals("en") ? GUIDE_ENGLISH : GUIDE;
+    }
+
+    private static Map<String, String> read(String file) {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(ReportText.class.getResourceAsStream("report.properties")),
-                StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(ReportText.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,24 +53,24 @@ final class ReportText {
     }
 
     /** All of them by key. */
-    static Map<String, String> all() {
-        return TEXTS;
+    Map<String, String> all() {
+        return texts;
     }
 
     /** One of them. */
-    static String get(String key) {
-        return Objects.requireNonNull(TEXTS.get(key), key);
+    String get(String key) {
+        return Objects.requireNonNull(texts.get(key), key);
     }
 
     /** What templates call as {@code say(key, arguments…)}: a sentence with its arguments as they are written. */
-    static TemplateMethodModelEx say() {
+    TemplateMethodModelEx say() {
         return arguments -> {
-            Object[] texts = new Object[arguments.size()];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = written(arguments, i);
+            Object[] said = new Object[arguments.size()];
+            for (int i = 0; i < said.length; i++) {
+                said[i] = written(arguments, i);
             }
-            Object[] inserted = java.util.Arrays.copyOfRange(texts, 1, texts.length);
-            return new MessageFormat(get((String) texts[0]), Locale.ROOT).format(inserted);
+            Object[] inserted = java.util.Arrays.copyOfRange(said, 1, said.length);
+            return new MessageFormat(get((String) said[0]), Locale.ROOT).format(inserted);
         };
     }
 

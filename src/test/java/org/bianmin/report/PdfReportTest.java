@@ -186,7 +186,7 @@ class PdfReportTest {
     void should_have_every_character_of_its_own_sentences() throws IOException {
         assertThat(REPORT.write(result).missingGlyphs()).isEmpty();
         Glyphs glyphs = new Glyphs(ReportFonts.ofThread()::has);
-        ReportText.all().values().forEach(glyphs::printable);
+        ReportText.REPORT.all().values().forEach(glyphs::printable);
         assertThat(glyphs.missing()).isEmpty();
     }
 
