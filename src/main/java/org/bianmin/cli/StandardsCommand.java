@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             StandardsListCommand.class,
             StandardsShowCommand.class,
+            StandardsGuideCommand.class,
             StandardsLintCommand.class,
             StandardsTestCommand.class,
             StandardsMutateCommand.class
