@@ -48,16 +48,17 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report/messages", "cli/usage"})
+    @ValueSource(strings = {"report/messages", "report/guide", "cli/usage"})
     void should_have_the_same_keys_in_both_languages(String name) throws IOException {
         assertThat(bundle(name + "_en.properties").stringPropertyNames())
                 .isEqualTo(bundle(name + ".properties").stringPropertyNames());
     }
 
-    @Test
-    void should_insert_the_same_arguments_in_both_languages() throws IOException {
-        Properties english = bundle("report/messages_en.properties");
-        bundle("report/messages.properties").forEach((key, chinese) -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"report/messages", "report/guide"})
+    void should_insert_the_same_arguments_in_both_languages(String name) throws IOException {
+        Properties english = bundle(name + "_en.properties");
+        bundle(name + ".properties").forEach((key, chinese) -> {
             Set<String> both = arguments((String) chinese);
             // A sentence may leave out what its language says otherwise, but may not insert what is not given.
             assertThat(both).as((String) key).containsAll(arguments(english.getProperty((String) key)));

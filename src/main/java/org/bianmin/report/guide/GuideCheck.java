@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bianmin.catalogue.Check;
+import org.bianmin.catalogue.Condition;
 import org.bianmin.catalogue.Limits;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.QuestionGroup;
@@ -29,7 +30,7 @@ final class GuideCheck {
 
     Map<String, Object> of(Check check) {
         Question question = vocabulary.question(check.question()).orElseThrow();
-        QuestionGroup group = vocabulary.group(question.group()).orElseThrow();
+        QuestionGroup group = group(check.question());
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("place", question.place());
         told.put("group", group.name());
@@ -66,6 +67,20 @@ final class GuideCheck {
             told.put("sampled", check instanceof Check.Judgement judgement ? sampled(judgement) : "");
         }
         return told;
+    }
+
+    /** Whether conditions choose among the things that are looked at, as only windows of one kind. */
+    boolean chooses(Check check, List<Condition> conditions) {
+        return conditions.stream()
+                .filter(Condition.Answer.class::isInstance)
+                .map(condition -> group(((Condition.Answer) condition).question()))
+                .anyMatch(group -> group.each() && group.equals(group(check.question())));
+    }
+
+    private QuestionGroup group(String question) {
+        return vocabulary
+                .group(vocabulary.question(question).orElseThrow().group())
+                .orElseThrow();
     }
 
     private String sampled(Check.Judgement judgement) {

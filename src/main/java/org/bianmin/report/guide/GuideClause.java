@@ -40,6 +40,11 @@ final class GuideClause {
                 "conditions",
                 clause.conditions().stream().map(phrases::condition).toList());
         told.put("check", clause.check().map(check::of).orElse(Map.of()));
+        told.put(
+                "chosen",
+                clause.check()
+                        .filter(each -> check.chooses(each, clause.conditions()))
+                        .isPresent());
         told.put("not_covered", clause.notCovered());
         told.put("milestone", Guide.day(clause.milestone()));
         told.put("evidence", clause.evidence());
