@@ -54,8 +54,9 @@ class GuideTest {
             Element card = anchored(page, clause.id());
             assertThat(quote(card)).isEqualTo(clause.quote());
             assertThat(card.getTextContent())
-                    .contains(clause.title(), clause.evidence(), clause.remedy(), clause.note(), clause.notCovered())
-                    .contains(names(clause));
+                    .contains(clause.title(), clause.evidence(), clause.remedy(), clause.note(), clause.notCovered());
+            assertThat(names(clause))
+                    .allSatisfy(name -> assertThat(card.getTextContent()).contains(name));
         }
         for (RollUp rollUp : standard.rollUps()) {
             assertThat(quote(anchored(page, rollUp.id()))).isEqualTo(rollUp.quote());
@@ -65,10 +66,9 @@ class GuideTest {
                                 .getElementsByTagName("tr")
                                 .getLength())
                         .isEqualTo(directory.items().size() + 1));
-        assertThat(page.getDocumentElement().getTextContent())
-                .contains(standard.notAuditable().stream()
-                        .map(Standard.NotAuditable::reason)
-                        .toList());
+        String text = page.getDocumentElement().getTextContent();
+        assertThat(standard.notAuditable())
+                .allSatisfy(span -> assertThat(text).contains(span.from(), span.to(), span.reason()));
     }
 
     @ParameterizedTest
@@ -130,13 +130,11 @@ class GuideTest {
 
     @Test
     void should_label_in_english_and_quote_in_chinese() throws Exception {
-        Path html = out.resolve("guide.html");
+        Run run = Run.of("standards", "guide", "db51-t-1618-2013", "--out", out, "--lang", "en");
 
-        assertThat(Run.of("standards", "guide", "db51-t-1618-2013", "-o", html, "--lang", "en")
-                        .code())
-                .isZero();
-
-        Document page = page(html);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        Document page = page(out.resolve("guides/db51-t-1618-2013.html"));
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
         Element width = anchored(page, "4.2.1.1-2");
         assertThat(width.getTextContent())
