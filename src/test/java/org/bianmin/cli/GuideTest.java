@@ -152,6 +152,11 @@ class GuideTest {
 
         Document example = page(out.resolve("guides/shili-2026-08.html"));
         assertThat(anchored(example, "第六条").getTextContent()).contains("小于3人（不含本数）");
+        assertThat(anchored(example, "第十一条-3").getTextContent())
+                .contains("不大于10日", "正好10日的待核实")
+                .doesNotContain("含本数");
+        assertThat(anchored(example, "第四条-2").getTextContent())
+                .contains("2027年12月31日止", "不小于60cm（含本数）", "2028年1月1日起", "80cm左右");
         assertThat(anchored(example, "第五条-1").getTextContent()).contains("大于1人（不含本数）", "没有这样的窗口，不适用");
         assertThat(anchored(example, "第一条").getTextContent()).contains("应在2027年6月30日以前一次做完，只列出，不判定。");
         assertThat(anchored(example, "第一条").getAttribute("class")).contains("milestone");

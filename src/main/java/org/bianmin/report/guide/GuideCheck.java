@@ -134,11 +134,13 @@ final class GuideCheck {
         return told;
     }
 
-    /** Whether the number itself is right; phrases tell the bounds first, and then what is meant roughly. */
+    /** Whether the number itself is right, or doubted; phrases tell the bounds first, and then what is meant roughly. */
     private static String number(Limits limits, int part) {
         if (part < limits.bounds().size()) {
             Limits.Bound bound = limits.bounds().get(part);
-            return bound.keptBy(bound.value()) ? "included" : "excluded";
+            boolean doubted = limits.doubtful().stream().anyMatch(number -> number.compareTo(bound.value()) == 0);
+            String kept = bound.keptBy(bound.value()) ? "included" : "excluded";
+            return doubted ? "doubtful" : kept;
         } else if (part == limits.bounds().size() && limits.about().isPresent()) {
             return limits.about().get().tolerance().isPresent() ? "tolerance" : "about";
         }
