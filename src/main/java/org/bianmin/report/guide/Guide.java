@@ -7,13 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bianmin.catalogue.Catalogue;
-import org.bianmin.catalogue.Check;
-import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Directory;
-import org.bianmin.catalogue.Obligation;
-import org.bianmin.catalogue.RequiredName;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.Validity;
 import org.bianmin.report.Messages;
@@ -44,7 +39,7 @@ public final class Guide {
         guide.put("until", day(standard.inForce().until()));
         guide.put("region", standard.region());
         guide.put("kinds", standard.appliesTo());
-        guide.put("counts", counts(standard.clauses()));
+        guide.put("counts", new GuideCounts(messages).of(standard.clauses()));
         GuideRelations relations = new GuideRelations(catalogue, standard);
         GuideContents contents = new GuideContents(standard, relations);
         guide.put("headings", contents.headings());
@@ -57,51 +52,6 @@ public final class Guide {
                         .map(span -> Map.of("from", span.from(), "to", span.to(), "reason", span.reason()))
                         .toList());
         return guide;
-    }
-
-    /** What is only permitted is never judged, so it has no status. */
-    private Map<String, Object> counts(List<Clause> clauses) {
-        List<Clause> judged = clauses.stream()
-                .filter(clause -> clause.obligation() != Obligation.MAY)
-                .toList();
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("clauses", clauses.size());
-        counts.put("judged", judged.size());
-        counts.put("obligation", counted("obligation", Obligation.values(), clauses, Clause::obligation));
-        counts.put("status", counted("status", Clause.Status.values(), judged, Clause::status));
-        counts.put(
-                "validity",
-                counted(
-                        "validity",
-                        Validity.Status.values(),
-                        clauses,
-                        clause -> clause.validity().status()));
-        counts.put(
-                "doubted_names",
-                clauses.stream()
-                        .flatMap(Guide::names)
-                        .filter(name -> !name.validity().binds())
-                        .count());
-        return counts;
-    }
-
-    private <E extends Enum<E>> List<Map<String, Object>> counted(
-            String prefix, E[] all, List<Clause> clauses, java.util.function.Function<Clause, E> of) {
-        List<Map<String, Object>> counted = new ArrayList<>();
-        for (E each : all) {
-            Map<String, Object> one = coded(messages, prefix, each);
-            one.put(
-                    "count",
-                    clauses.stream().filter(clause -> of.apply(clause) == each).count());
-            counted.add(one);
-        }
-        return counted;
-    }
-
-    private static Stream<RequiredName> names(Clause clause) {
-        return clause.check().stream()
-                .filter(Check.Names.class::isInstance)
-                .flatMap(check -> ((Check.Names) check).names().stream());
     }
 
     private Map<String, Object> directory(Directory directory) {
