@@ -19,6 +19,7 @@ import java.util.Set;
  * @param rollUps headings that hold when their clauses hold
  * @param directory the service items that it annexes; absent when it has none
  * @param notAuditable spans of the text that ask for nothing, with the reason
+ * @param publication its published text, and when it was held against that
  */
 public record Standard(
         String id,
@@ -31,7 +32,8 @@ public record Standard(
         List<Clause> clauses,
         List<RollUp> rollUps,
         Optional<Directory> directory,
-        List<NotAuditable> notAuditable) {
+        List<NotAuditable> notAuditable,
+        Publication publication) {
 
     /**
      * A span of the text that no clause quotes.
@@ -45,7 +47,18 @@ public record Standard(
     /** The same document with other clauses. */
     Standard with(List<Clause> resolved) {
         return new Standard(
-                id, number, title, issuedBy, inForce, region, appliesTo, resolved, rollUps, directory, notAuditable);
+                id,
+                number,
+                title,
+                issuedBy,
+                inForce,
+                region,
+                appliesTo,
+                resolved,
+                rollUps,
+                directory,
+                notAuditable,
+                publication);
     }
 
     public Optional<RollUp> rollUp(String rollUpId) {

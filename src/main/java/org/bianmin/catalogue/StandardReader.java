@@ -38,7 +38,8 @@ final class StandardReader {
                 fields.each("clauses", clause -> clause(idOf(file), clause)),
                 fields.each("roll_ups", StandardReader::rollUp),
                 directory(file),
-                fields.each("not_auditable", StandardReader::notAuditable));
+                fields.each("not_auditable", StandardReader::notAuditable),
+                publication(fields));
         fields.finish();
         return standard;
     }
@@ -72,6 +73,19 @@ final class StandardReader {
     private static Standard.NotAuditable notAuditable(FieldReader span) {
         return new Standard.NotAuditable(
                 span.requiredText("from"), span.requiredText("to"), span.requiredText("reason"));
+    }
+
+    private static Publication publication(FieldReader fields) {
+        return new Publication(
+                fields.flag("invented"),
+                fields.inside(
+                        "source", part -> new Publication.Part(part.requiredText("from"), part.requiredText("to"))),
+                fields.inside(
+                        "checked",
+                        checked -> new Publication.Checked(
+                                checked.required("on", checked.date("on"), LocalDate.MIN),
+                                checked.requiredText("sha256"),
+                                checked.requiredText("content"))));
     }
 
     private Clause clause(String standard, FieldReader clause) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.findings.IncompleteJudgement;
 import org.bianmin.rules.InvalidRules;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +36,11 @@ abstract class Command implements Callable<Integer> {
                     new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), settings.messages());
         }
         return terminal;
+    }
+
+    /** The command as its parser knows it, to tell of wrong usage. */
+    CommandLine commandLine() {
+        return spec.commandLine();
     }
 
     /** Does the work. */

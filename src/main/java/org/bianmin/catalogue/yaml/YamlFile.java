@@ -6,11 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,29 +37,10 @@ public final class YamlFile {
      * @throws InvalidInput if it is not one YAML document of plain text, of at most {@link #MAXIMUM_SIZE} bytes
      */
     public static Node read(Path file) {
-        Place start = new Place(file.toString(), 1, 1);
         if (Files.isDirectory(file)) {
-            throw new InvalidInput(new Problem(start, "no_records"));
+            throw new InvalidInput(new Problem(new Place(file.toString(), 1, 1), "no_records"));
         }
-        if (Files.isSymbolicLink(file)) {
-            // What a link leads to is outside the folders that the user named.
-            throw new InvalidInput(new Problem(start, "link"));
-        }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // A pipe would keep the whole batch waiting.
-            throw new InvalidInput(new Problem(start, "not_a_file"));
-        }
-        try {
-            long size = Files.size(file);
-            if (size > MAXIMUM_SIZE) {
-                throw new InvalidInput(new Problem(start, "too_large", size, MAXIMUM_SIZE));
-            }
-            return parse(file.toString(), text(start, Files.readAllBytes(file)));
-        } catch (NoSuchFileException e) {
-            throw new InvalidInput(new Problem(start, "no_such_file"));
-        } catch (IOException e) {
-            throw new InvalidInput(new Problem(start, "unreadable", e.getMessage()));
-        }
+        return parse(file.toString(), TextFile.text(file.toString(), TextFile.bytes(file, MAXIMUM_SIZE)));
     }
 
     /**
@@ -88,21 +65,6 @@ public final class YamlFile {
             return "syntax_full_width";
         }
         return text.contains("\t") ? "syntax_tab" : "syntax";
-    }
-
-    private static String text(Place start, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-                throw new InvalidInput(new Problem(start, "not_text"));
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InvalidInput(new Problem(start, "not_utf8"));
-        }
     }
 
     private Node document() throws IOException {
