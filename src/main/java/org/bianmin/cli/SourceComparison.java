@@ -26,6 +26,7 @@ final class SourceComparison {
                 "cli.compared",
                 standard.id(),
                 outcome.quotes(),
+                outcome.spans(),
                 outcome.deviating().size(),
                 outcome.dropped().size());
         if (!outcome.clean()) {

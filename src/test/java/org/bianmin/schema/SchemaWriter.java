@@ -222,6 +222,20 @@ final class SchemaWriter {
                 .key("in_force", period(plain("period")).schema())
                 .must("region", Values.text())
                 .key("applies_to", Values.list(names(Vocabulary.KINDS)))
+                .key("invented", Values.flag())
+                .key(
+                        "source",
+                        plain("source")
+                                .must("from", Values.text())
+                                .must("to", Values.text())
+                                .schema())
+                .key(
+                        "checked",
+                        plain("checked")
+                                .must("on", Values.isoDay())
+                                .must("sha256", Values.string("^[0-9a-f]{64}$"))
+                                .must("content", Values.string("^[0-9a-f]{64}$"))
+                                .schema())
                 .key("clauses", Values.list(clause()))
                 .key("roll_ups", Values.list(rollUp()))
                 .key(

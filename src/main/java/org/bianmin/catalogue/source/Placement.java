@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Where in the text each quote stands. A quote takes one place only, so that a sentence which the text says twice must
- * be quoted twice. Of several places it takes the one nearest to its neighbour: to the quote before it, and a roll-up to
- * its first part.
+ * be quoted twice. Of several places a clause takes the first that does not lie before the quote of the clause before
+ * it, a cell of the directory the first after the cell before it, and a roll-up the one nearest to its first part.
  */
 final class Placement {
     private final PublishedText text;
@@ -24,37 +25,43 @@ final class Placement {
     /** The characters of the text that stand in a quote or span. */
     static BitSet covered(PublishedText text, Wording wording) {
         Placement placement = new Placement(text);
-        placement.inOrder(wording.clauses());
+        placement.inOrder(wording.clauses(), Stretch::from);
         // The first part of a roll-up may be a roll-up further down.
         for (int i = wording.rollUps().size() - 1; i >= 0; i--) {
             Wording.RollUpQuote rollUp = wording.rollUps().get(i);
-            placement.place(rollUp.quote(), Optional.ofNullable(placement.places.get(rollUp.first())));
+            placement.near(rollUp.quote(), Optional.ofNullable(placement.places.get(rollUp.first())));
         }
-        Optional<Stretch> last = placement.inOrder(wording.directory());
-        wording.around().forEach(quote -> placement.place(quote, last));
+        Optional<Stretch> last = placement.inOrder(wording.directory(), Stretch::to);
+        wording.around().forEach(quote -> placement.near(quote, last));
         wording.spans().forEach(placement::span);
         return placement.covered;
     }
 
-    private Optional<Stretch> inOrder(List<Quoted> quotes) {
+    /** Places each quote after a position of the one before it, and gives the place of the last. */
+    private Optional<Stretch> inOrder(List<Quoted> quotes, ToIntFunction<Stretch> position) {
         Optional<Stretch> before = Optional.empty();
         for (Quoted quote : quotes) {
-            before = place(quote, before);
+            int after = before.map(position::applyAsInt).orElse(0);
+            // False, which is before true, for what lies after; the last of the others.
+            Optional<Stretch> place = text.find(quote.words()).stream()
+                    .min(Comparator.comparing((Stretch found) -> found.to() <= after)
+                            .thenComparing(found -> found.to() <= after ? -found.to() : found.to()));
+            place.ifPresent(found -> cover(quote, found));
+            before = place.isPresent() ? place : before;
         }
         return before;
     }
 
-    private Optional<Stretch> place(Quoted quote, Optional<Stretch> neighbour) {
-        Comparator<Stretch> nearest =
-                Comparator.comparingInt(place -> neighbour.map(place::distance).orElse(0));
-        // What touches on both sides belongs to the words after the neighbour.
-        Comparator<Stretch> later = Comparator.comparingInt(place -> neighbour.isPresent() ? -place.from() : 0);
-        Optional<Stretch> place = text.find(quote.words()).stream().min(nearest.thenComparing(later));
-        place.ifPresent(found -> {
-            places.put(quote.name(), found);
-            cover(found);
-        });
-        return place.or(() -> neighbour);
+    private void near(Quoted quote, Optional<Stretch> neighbour) {
+        text.find(quote.words()).stream()
+                .min(Comparator.comparingInt(
+                        found -> neighbour.map(found::distance).orElse(0)))
+                .ifPresent(found -> cover(quote, found));
+    }
+
+    private void cover(Quoted quote, Stretch place) {
+        places.put(quote.name(), place);
+        cover(place);
     }
 
     private void span(Wording.Span span) {

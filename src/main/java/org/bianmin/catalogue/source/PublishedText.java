@@ -101,13 +101,16 @@ public final class PublishedText {
         return text.substring(at[stretch.from()], at[stretch.to() - 1] + 1).replaceAll("\\s+", " ");
     }
 
-    /** What of a stretch that nobody quotes says something, from the first word on; see {@link Remainder}. */
+    /** What of a stretch that nobody quotes says something, with its number where one stands before it on the line. */
     Optional<Stretch> remainder(Stretch left) {
-        if (!Remainder.saysSomething(text, at[left.from()], at[left.to() - 1] + 1)) {
+        int end = at[left.to() - 1] + 1;
+        int start = Remainder.start(text, at[left.from()], end);
+        if (start == end) {
             return Optional.empty();
         }
+        int line = text.lastIndexOf('\n', start);
         int from = left.from();
-        while (Remainder.closes(bare.charAt(from))) {
+        while (at[from] < line || at[from] < start && Remainder.closes(text.charAt(at[from]))) {
             from++;
         }
         return Optional.of(new Stretch(from, left.to()));

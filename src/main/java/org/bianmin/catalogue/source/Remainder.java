@@ -1,5 +1,11 @@
 package org.bianmin.catalogue.source;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,19 +16,21 @@ import java.util.regex.Pattern;
  * stands alone too: it may be the limit in a column of a table.
  */
 final class Remainder {
-    private static final String NUMBER = "(?:\\d+(?:[.．]\\d+)*|[一二三四五六七八九十百零〇]+)";
+    private static final Properties WORDS = words();
+    private static final String NUMBER = "(?:\\d+(?:[.．]\\d+)*|[" + WORDS.getProperty("numerals") + "]+)";
     private static final String LINE_START = "(?<=^[\\t\\p{Zs}#*-]{0,20})";
-    private static final String ANNEX = "(?:附件|附录|附表)[\\t\\p{Zs}]*(?:" + NUMBER + "|[A-Z])?";
+    private static final String FIGURE = "(?![\\d" + WORDS.getProperty("figures") + "])";
 
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             String.join(
                     "|",
                     "[（(]" + NUMBER + "[）)]",
-                    "第" + NUMBER + "[编章节条款项]",
+                    "(?:" + WORDS.getProperty("ordinal") + ")" + NUMBER + "[" + WORDS.getProperty("parts") + "]",
                     NUMBER + "[、.．](?!\\d)",
                     "[\\u2460-\\u249B]",
-                    LINE_START + NUMBER + "(?![\\d年月日%‰％])(?=[\\t\\p{Zs}]*[^\\s\\p{Z}])",
-                    LINE_START + ANNEX + "(?=[\\t\\p{Zs}:：]*$)",
+                    LINE_START + NUMBER + FIGURE + "(?=[\\t\\p{Zs}]*[^\\s\\p{Z}])",
+                    LINE_START + "(?:" + WORDS.getProperty("annexes") + ")[\\t\\p{Zs}]*(?:" + NUMBER
+                            + "|[A-Z])?(?=[\\t\\p{Zs}:：]*$)",
                     "[\\s\\p{Z}\\uFEFF\\p{P}|&&[^%‰％]]"),
             Pattern.MULTILINE);
 
@@ -30,15 +38,26 @@ final class Remainder {
 
     private Remainder() {}
 
-    /** Whether anything between two places of a text is more than punctuation and numbering. */
-    static boolean saysSomething(String text, int from, int to) {
+    private static Properties words() {
+        Properties words = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Remainder.class.getResourceAsStream("numbering.properties"), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** The first place between two places of a text that is more than punctuation and numbering; none = the end. */
+    static int start(String text, int from, int to) {
         // Whether a number begins a line depends on what stands before it.
         Matcher nothing = SAYS_NOTHING.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int next = from;
         while (next < to && nothing.region(next, to).lookingAt()) {
             next = nothing.end();
         }
-        return next < to;
+        return next;
     }
 
     /** Whether a character ends the sentence before, and so does not belong to what is left. */

@@ -27,11 +27,12 @@ public final class SourceLint {
     /**
      * What a comparison came to.
      *
-     * @param quotes how many quotes were looked for, the ends of spans among them
+     * @param quotes how many quotes were looked for
+     * @param spans how many spans were looked for, by both their ends
      * @param deviating quotes that the text does not hold, and spans that cannot be told
      * @param dropped stretches of the text that stand in no quote and no span
      */
-    public record Outcome(int quotes, List<Problem> deviating, List<Problem> dropped) {
+    public record Outcome(int quotes, int spans, List<Problem> deviating, List<Problem> dropped) {
         public boolean clean() {
             return deviating.isEmpty() && dropped.isEmpty();
         }
@@ -59,19 +60,19 @@ public final class SourceLint {
     /** Compares. */
     public Outcome compare(PublishedText file) {
         Problems deviating = new Problems();
-        Optional<PublishedText> document = document(file, deviating);
-        if (document.isEmpty()) {
-            return new Outcome(quotes().size(), deviating.all(), List.of());
-        }
-        PublishedText text = document.get();
-        quotes().forEach(quote -> mustStand(text, quote, deviating));
-        wording.spans().stream()
-                .filter(span -> !span.single() && found(text, span))
-                .forEach(span -> mustBeOne(text, span, deviating));
-        return new Outcome(quotes().size(), deviating.all(), dropped(text));
+        List<Problem> dropped = document(file, deviating)
+                .map(text -> {
+                    words().forEach(words -> mustStand(text, words, deviating));
+                    wording.spans().stream()
+                            .filter(span -> !span.single() && found(text, span))
+                            .forEach(span -> mustBeOne(text, span, deviating));
+                    return dropped(text);
+                })
+                .orElse(List.of());
+        return new Outcome(wording.quotes().size(), wording.spans().size(), deviating.all(), dropped);
     }
 
-    private List<Quoted> quotes() {
+    private List<Quoted> words() {
         return Stream.concat(
                         wording.quotes().stream(),
                         wording.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())))
