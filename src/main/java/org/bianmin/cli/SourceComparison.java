@@ -21,7 +21,8 @@ final class SourceComparison {
         PublishedText text = PublishedText.read(file);
         SourceLint lint = new SourceLint(catalogue, standard);
         SourceLint.Outcome outcome = lint.compare(text);
-        terminal.problems(outcome.problems());
+        terminal.problems(outcome.deviating());
+        terminal.problems(outcome.dropped());
         terminal.say(
                 "cli.compared",
                 standard.id(),

@@ -108,6 +108,7 @@ class PublishedTextTest {
             2→窗口           | 60↵2→窗口                     | 10:1  | 60
             2→窗口           | 2→60%↵窗口                    | 10:1  | 60%
             2→窗口           | 2018年↵窗口                   | 10:1  | 2018年
+            2→窗口           | 4名↵2→窗口                    | 10:1  | 4名
             电话）。         | 电话）。另有：服务事项应上墙公开。 | 10:17 | 另有：服务事项应上墙公开。
             """)
     void should_tell_a_dropped_sentence_with_its_line(String from, String to, String place, String dropped)

@@ -60,6 +60,12 @@ class StandardsTest {
         assertThat(standards("lint").code()).isZero();
     }
 
+    @Test
+    void should_know_that_the_provincial_standard_was_held_against_its_text() {
+        assertThat(standards("lint").out()).doesNotContain("db51-t-1618-2013", "shili-2026-08");
+        assertThat(standards("lint", "db51-t-1618-2013").out()).contains("共1个标准");
+    }
+
     @ParameterizedTest(name = "{1} → {2}")
     @CsvSource(delimiter = '|', textBlock = """
             db51-t-1618-2013/standard.yaml | obligation: should          | obligation: shuold         | should

@@ -27,7 +27,7 @@ final class NearestPassage {
             }
             before = common;
         }
-        return longest > CHANCE || 2 * longest >= words.length()
+        return longest > CHANCE || longest > 0 && 2 * longest >= words.length()
                 ? Optional.of(new Stretch(Math.max(0, start), Math.min(text.length(), start + words.length())))
                 : Optional.empty();
     }

@@ -82,7 +82,9 @@ public final class PublishedText {
     List<Stretch> find(String words) {
         String wanted = bare(words);
         List<Stretch> found = new ArrayList<>();
-        for (int from = bare.indexOf(wanted); from >= 0; from = bare.indexOf(wanted, from + 1)) {
+        for (int from = wanted.isEmpty() ? -1 : bare.indexOf(wanted);
+                from >= 0;
+                from = bare.indexOf(wanted, from + 1)) {
             found.add(new Stretch(from, from + wanted.length()));
         }
         return List.copyOf(found);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * What is left of a text between quotes. Punctuation and numbering say nothing: a number is numbering when it stands in
  * brackets, before 、 or a full stop, or between 第 and 条 or the like; or when a line begins with it, something follows
- * on that line, and this does not make it a year, a day or a share. Everything else says something, a number that
+ * on that line, and this does not make it a day, a share or a count. Everything else says something, a number that
  * stands alone too: it may be the limit in a column of a table.
  */
 final class Remainder {

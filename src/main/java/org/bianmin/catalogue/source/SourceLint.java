@@ -3,7 +3,6 @@ package org.bianmin.catalogue.source;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Publication;
 import org.bianmin.catalogue.Standard;
@@ -36,11 +35,6 @@ public final class SourceLint {
         public boolean clean() {
             return deviating.isEmpty() && dropped.isEmpty();
         }
-
-        /** Everything that is wrong. */
-        public List<Problem> problems() {
-            return Stream.concat(deviating.stream(), dropped.stream()).toList();
-        }
     }
 
     /** Digest of what is compared; another one tells that the standard was changed. */
@@ -59,88 +53,29 @@ public final class SourceLint {
 
     /** Compares. */
     public Outcome compare(PublishedText file) {
-        Problems deviating = new Problems();
-        List<Problem> dropped = document(file, deviating)
+        Deviations deviations = new Deviations();
+        List<Problem> dropped = document(file, deviations)
                 .map(text -> {
-                    words().forEach(words -> mustStand(text, words, deviating));
-                    wording.spans().stream()
-                            .filter(span -> !span.single() && found(text, span))
-                            .forEach(span -> mustBeOne(text, span, deviating));
+                    wording.quotes().forEach(quote -> deviations.mustStand(text, quote));
+                    wording.spans().forEach(span -> deviations.mustStand(text, span));
                     return dropped(text);
                 })
                 .orElse(List.of());
-        return new Outcome(wording.quotes().size(), wording.spans().size(), deviating.all(), dropped);
-    }
-
-    private List<Quoted> words() {
-        return Stream.concat(
-                        wording.quotes().stream(),
-                        wording.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())))
-                .toList();
+        return new Outcome(wording.quotes().size(), wording.spans().size(), deviations.all(), dropped);
     }
 
     /** The part of the file that is the document. */
-    private Optional<PublishedText> document(PublishedText file, Problems problems) {
+    private Optional<PublishedText> document(PublishedText file, Deviations deviations) {
         if (wording.part().isEmpty()) {
             return Optional.of(file);
         }
         Wording.Span part = wording.part().get();
-        mustStand(file, part.from(), problems);
-        mustStand(file, part.to(), problems);
-        if (problems.isEmpty()) {
-            mustBeOne(file, part, problems);
-            int ends = file.find(part.to().words()).size();
-            if (problems.isEmpty() && ends != 1) {
-                // The nearest of several ends could cut off half of the document.
-                problems.add(
-                        part.to().place(),
-                        "source.several",
-                        part.to().name(),
-                        part.to().words(),
-                        ends);
-            }
-        }
-        return problems.isEmpty()
+        deviations.mustStand(file, part);
+        // The nearest of several ends could cut off half of the document.
+        deviations.mustStandOnce(file, part.to());
+        return deviations.isEmpty()
                 ? Spans.between(file, part).map(stretch -> file.part(stretch.from(), stretch.to()))
                 : Optional.empty();
-    }
-
-    private static boolean found(PublishedText text, Wording.Span span) {
-        return !text.find(span.from().words()).isEmpty()
-                && !text.find(span.to().words()).isEmpty();
-    }
-
-    private static void mustStand(PublishedText text, Quoted quote, Problems problems) {
-        if (text.find(quote.words()).isEmpty()) {
-            NearestPassage.to(PublishedText.bare(quote.words()), text.bare())
-                    .ifPresentOrElse(
-                            near -> problems.add(
-                                    quote.place(),
-                                    "source.deviates",
-                                    quote.name(),
-                                    quote.words(),
-                                    text.place(near.from()).line(),
-                                    text.written(near)),
-                            () -> problems.add(quote.place(), "source.nowhere", quote.name(), quote.words()));
-        }
-    }
-
-    private static void mustBeOne(PublishedText text, Wording.Span span, Problems problems) {
-        int begins = text.find(span.from().words()).size();
-        if (begins > 1) {
-            problems.add(
-                    span.from().place(),
-                    "source.several",
-                    span.from().name(),
-                    span.from().words(),
-                    begins);
-        } else if (Spans.between(text, span).isEmpty()) {
-            problems.add(
-                    span.to().place(),
-                    "source.backwards",
-                    span.to().name(),
-                    span.to().words());
-        }
     }
 
     private List<Problem> dropped(PublishedText text) {
