@@ -1,12 +1,16 @@
 package org.bianmin.rules;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.drools.base.common.DroolsObjectInputStream;
+import org.drools.base.common.DroolsObjectOutputStream;
 import org.kie.api.definition.KiePackage;
 
 /**
@@ -26,9 +30,13 @@ final class RuleCache {
         if (file.isEmpty() || !Files.isRegularFile(file.get())) {
             return Optional.empty();
         }
-        try (InputStream bytes = Files.newInputStream(file.get())) {
-            return Optional.of(CompiledPackages.read(bytes));
-        } catch (IOException e) {
+        try (DroolsObjectInputStream in = new DroolsObjectInputStream(Files.newInputStream(file.get()))) {
+            List<KiePackage> packages = new ArrayList<>();
+            for (Object each : (Collection<?>) in.readObject()) {
+                packages.add((KiePackage) each);
+            }
+            return Optional.of(packages);
+        } catch (IOException | ClassNotFoundException | RuntimeException e) {
             // A damaged cache costs a compilation, not a run.
             return Optional.empty();
         }
@@ -40,10 +48,13 @@ final class RuleCache {
             return;
         }
         try {
-            byte[] bytes = CompiledPackages.written(packages);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {
+                out.writeObject(new ArrayList<>(packages));
+            }
             Files.createDirectories(file.get().getParent());
             Path part = Files.createTempFile(file.get().getParent(), "rules-", ".part");
-            Files.write(part, bytes);
+            Files.write(part, bytes.toByteArray());
             Files.move(part, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // Without a cache everything still works, only slower.

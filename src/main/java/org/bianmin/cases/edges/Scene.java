@@ -71,9 +71,10 @@ record Scene(String kind, String centre, LocalDate day, Map<Asked, Answer> answe
 
     /** As if nobody had looked at a group of things. */
     Scene without(String group) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(listing(group, List.of()).things);
+        Scene none = listing(group, List.of());
+        Map<String, List<String>> changed = new LinkedHashMap<>(none.things);
         changed.remove(group);
-        return new Scene(kind, centre, day, listing(group, List.of()).answers, changed);
+        return new Scene(kind, centre, day, none.answers, changed);
     }
 
     /** Whether the centre's own name matters, because the words of a sign are told. */
