@@ -71,9 +71,7 @@ public final class CaseCoverage {
         if (check instanceof Check.Names names) {
             gaps.addAll(names(clause, names, shown));
         } else if (check instanceof Check.Limit limit) {
-            gaps.addAll(new LimitGaps(
-                            clause, limit, vocabulary.question(limit.question()).orElseThrow(), notMet)
-                    .of(shown));
+            gaps.addAll(new LimitGaps(clause, limit, vocabulary, notMet).of(shown));
         }
         gaps.addAll(precedence.of(clause, shown));
         return gaps;

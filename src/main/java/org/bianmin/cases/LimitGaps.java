@@ -12,7 +12,8 @@ import org.bianmin.catalogue.Limits;
 import org.bianmin.catalogue.Limits.Bound;
 import org.bianmin.catalogue.Limits.Relation;
 import org.bianmin.catalogue.Question;
-import org.bianmin.record.Answer;
+import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.facts.DerivedMeasures;
 import org.bianmin.record.Case;
 
 /**
@@ -22,16 +23,17 @@ import org.bianmin.record.Case;
 final class LimitGaps {
     private final Clause clause;
     private final Check.Limit check;
-    private final Question question;
+    private final Vocabulary vocabulary;
     private final String notMet;
 
     /**
+     * @param vocabulary words and questions
      * @param notMet the verdict of the clause where it is not met
      */
-    LimitGaps(Clause clause, Check.Limit check, Question question, String notMet) {
+    LimitGaps(Clause clause, Check.Limit check, Vocabulary vocabulary, String notMet) {
         this.clause = clause;
         this.check = check;
-        this.question = question;
+        this.vocabulary = vocabulary;
         this.notMet = notMet;
     }
 
@@ -91,11 +93,10 @@ final class LimitGaps {
     }
 
     private boolean measured(Case each, BigDecimal number) {
-        return each.given().answers().stream()
+        return DerivedMeasures.in(vocabulary, each.given()).answers().stream()
                 .filter(seen -> seen.question().equals(check.question()))
-                .map(seen -> seen.answer())
-                .anyMatch(answer -> answer instanceof Answer.Measure measure
-                        && measure.value().compareTo(number) == 0);
+                .flatMap(seen -> seen.answer().number().stream())
+                .anyMatch(measured -> measured.compareTo(number) == 0);
     }
 
     /** Dated limits name a day of theirs, as the case would. */
@@ -104,6 +105,8 @@ final class LimitGaps {
         String number = edge.number().toPlainString()
                 + check.unit()
                 + day.map(on -> ", on: " + on).orElse("");
-        return Gap.of(Gap.kind("number_", edge.verdict()), clause.id(), question.name(), number);
+        String question =
+                vocabulary.question(check.question()).map(Question::name).orElseThrow();
+        return Gap.of(Gap.kind("number_", edge.verdict()), clause.id(), question, number);
     }
 }

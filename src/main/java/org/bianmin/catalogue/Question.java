@@ -1,5 +1,8 @@
 package org.bianmin.catalogue;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Something that can be observed at a centre (观察项); several standards may ask it.
  *
@@ -13,6 +16,9 @@ package org.bianmin.catalogue;
  * @param fixed whether its answer stays what it is until somebody builds, so that it may be taken over from an earlier
  *     visit (沿用)
  * @param place where one stands when one answers it, a word of the list of places
+ * @param within id of the question whose number is at least as large, because it holds what this one measures (大厅面积
+ *     lies within 使用面积); empty for others
+ * @param derivation how its number follows from those of other questions; absent for what a record answers
  */
 public record Question(
         String group,
@@ -23,7 +29,9 @@ public record Question(
         String unit,
         boolean document,
         boolean fixed,
-        String place) {
+        String place,
+        String within,
+        Optional<Derivation> derivation) {
 
     /** What an answer looks like. */
     public enum Kind {
@@ -41,6 +49,26 @@ public record Question(
         SAMPLE,
         /** a day */
         DATE
+    }
+
+    /**
+     * How a number follows from other numbers.
+     *
+     * @param how the arithmetic
+     * @param questions ids of the questions whose numbers are taken, in this order
+     */
+    public record Derivation(How how, List<String> questions) {}
+
+    /** The arithmetic of a number that follows from others. */
+    public enum How {
+        /** one of them, and the text does not say which (条文没有写明口径); from the smallest to the largest */
+        ANY_OF,
+        /** all of them together */
+        SUM,
+        /** the first less the second */
+        DIFFERENCE,
+        /** the first in per cent of the second */
+        SHARE
     }
 
     /** The id by which a clause names it: {@code group.key}. */

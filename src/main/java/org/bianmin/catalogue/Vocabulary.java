@@ -1,5 +1,6 @@
 package org.bianmin.catalogue;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The controlled vocabulary and the questions whose answers are taken from it. */
 public final class Vocabulary {
@@ -26,7 +28,10 @@ public final class Vocabulary {
         this.lists = byKey(lists, WordList::id);
         this.groups = byKey(groups, QuestionGroup::key);
         this.questions = byKey(
-                groups.stream().flatMap(group -> group.questions().stream()).toList(), Question::id);
+                groups.stream()
+                        .flatMap(group -> Stream.concat(group.questions().stream(), group.derived().stream()))
+                        .toList(),
+                Question::id);
     }
 
     private static <T> Map<String, T> byKey(Collection<T> all, Function<T, String> key) {
@@ -64,6 +69,24 @@ public final class Vocabulary {
 
     public Optional<Question> question(String id) {
         return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The questions whose numbers are at least as large as that of this one, the nearest first. */
+    public List<Question> larger(Question question) {
+        List<Question> larger = new ArrayList<>();
+        Optional<Question> next = question(question.within());
+        while (next.isPresent() && !next.get().equals(question) && !larger.contains(next.get())) {
+            larger.add(next.get());
+            next = question(next.get().within());
+        }
+        return larger;
+    }
+
+    /** The questions whose numbers are at most as large as that of this one. */
+    public List<Question> smaller(Question question) {
+        return questions.values().stream()
+                .filter(each -> larger(each).contains(question))
+                .toList();
     }
 
     /** Ids of all questions, to propose the nearest from. */

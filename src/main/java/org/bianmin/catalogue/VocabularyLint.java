@@ -3,8 +3,12 @@ package org.bianmin.catalogue;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
 
@@ -13,6 +17,8 @@ final class VocabularyLint {
     /** A list may be half old, and a judgement, a sample and a day are of the visit itself. */
     private static final Set<Question.Kind> CARRIED =
             Set.of(Question.Kind.MEASURE, Question.Kind.CHOICE, Question.Kind.WORDING);
+
+    private static final String PER_CENT = "%";
 
     private final Catalogue catalogue;
     private final Problems problems;
@@ -63,7 +69,8 @@ final class VocabularyLint {
             unique(file, keys, group.key());
             unique(file, keys, group.name());
             Set<String> inside = new HashSet<>();
-            for (Question question : group.questions()) {
+            for (Question question : Stream.concat(group.questions().stream(), group.derived().stream())
+                    .toList()) {
                 unique(file, inside, question.key());
                 unique(file, inside, question.name());
                 question(file, question);
@@ -88,5 +95,55 @@ final class VocabularyLint {
         if ((question.kind() == Question.Kind.MEASURE) == question.unit().isEmpty()) {
             add(file, "lint.question_unit", question.id());
         }
+        if (!question.within().isEmpty() && !holds(question)) {
+            add(file, "lint.question_within", question.id(), question.within());
+        }
+        question.derivation()
+                .filter(derivation -> !follows(question, derivation))
+                .ifPresent(derivation -> add(file, "lint.question_derived", question.id()));
+    }
+
+    /** What is measured lies within something that is measured in the same unit, and not within itself. */
+    private boolean holds(Question question) {
+        Optional<Question> larger = catalogue.vocabulary().question(question.within());
+        return larger.filter(this::recordedOnce)
+                        .filter(other -> other.unit().equals(question.unit()))
+                        .filter(other -> !catalogue.vocabulary().larger(other).contains(question))
+                        .filter(other -> !other.equals(question))
+                        .isPresent()
+                && recordedOnce(question);
+    }
+
+    private boolean recordedOnce(Question question) {
+        return question.kind() == Question.Kind.MEASURE
+                && question.derivation().isEmpty()
+                && !catalogue.vocabulary().group(question.group()).orElseThrow().each();
+    }
+
+    private boolean follows(Question question, Question.Derivation derivation) {
+        List<Question> parts = derivation.questions().stream()
+                .flatMap(part -> catalogue.vocabulary().question(part).stream())
+                .filter(this::recordedOnce)
+                .toList();
+        boolean share = derivation.how() == Question.How.SHARE;
+        boolean two = share || derivation.how() == Question.How.DIFFERENCE;
+        boolean once =
+                !catalogue.vocabulary().group(question.group()).orElseThrow().each();
+        return question.kind() == Question.Kind.MEASURE
+                && once
+                && !question.fixed()
+                && question.within().isEmpty()
+                && parts.size() == derivation.questions().size()
+                && (two ? parts.size() == 2 : parts.size() > 1)
+                && (share
+                        ? question.unit().equals(PER_CENT)
+                                && parts.get(0).unit().equals(parts.get(1).unit())
+                        : parts.stream().allMatch(part -> part.unit().equals(question.unit())))
+                && (derivation.how() != Question.How.ANY_OF || ascending(parts));
+    }
+
+    private boolean ascending(List<Question> parts) {
+        return IntStream.range(1, parts.size())
+                .allMatch(i -> catalogue.vocabulary().larger(parts.get(i - 1)).contains(parts.get(i)));
     }
 }

@@ -2,7 +2,9 @@ package org.bianmin.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
@@ -50,18 +52,21 @@ final class VocabularyReader {
     private QuestionGroup group(String key, FieldReader group, List<String> places) {
         group.must("place");
         String place = place(group, places).orElse("");
+        List<Question> questions = group.eachField(
+                "questions",
+                (field, question) -> question(
+                        key, field.key(), question, place(question, places).orElse(place)));
         return new QuestionGroup(
                 key,
                 group.requiredText("name"),
                 group.flag("each"),
                 place,
-                group.eachField(
-                        "questions",
-                        (field, question) -> question(
-                                key,
-                                field.key(),
-                                question,
-                                place(question, places).orElse(place))));
+                questions.stream()
+                        .filter(question -> question.derivation().isEmpty())
+                        .toList(),
+                questions.stream()
+                        .filter(question -> question.derivation().isPresent())
+                        .toList());
     }
 
     private Optional<String> place(FieldReader fields, List<String> places) {
@@ -82,6 +87,26 @@ final class VocabularyReader {
                 question.text("unit").orElse(""),
                 question.flag("document"),
                 question.flag("fixed"),
-                place);
+                place,
+                question.text("within").map(within -> id(group, within)).orElse(""),
+                derivation(group, question));
+    }
+
+    /** At most one is written; what else is written stays unread and is told as an unknown key. */
+    private static Optional<Question.Derivation> derivation(String group, FieldReader question) {
+        return Stream.of(Question.How.values())
+                .filter(how ->
+                        question.node(how.name().toLowerCase(Locale.ROOT)).isPresent())
+                .findFirst()
+                .map(how -> new Question.Derivation(
+                        how,
+                        question.texts(how.name().toLowerCase(Locale.ROOT)).stream()
+                                .map(part -> id(group, part))
+                                .toList()));
+    }
+
+    /** A question of the same group may be named by its key alone. */
+    private static String id(String group, String written) {
+        return written.contains(".") ? written : group + "." + written;
     }
 }

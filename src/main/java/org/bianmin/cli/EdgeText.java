@@ -30,6 +30,8 @@ final class EdgeText {
             case STATE -> new Object[] {state(told.get(0))};
             case ONE_IN_STATE -> new Object[] {told.get(0), state(told.get(1))};
             case JUDGED -> new Object[] {Words.shown("verdict", told.get(0))};
+            case OTHER_BASIS -> new Object[] {question(told.get(0)), told.get(1), told.get(2)};
+            case CONTRADICTORY_MEASURES -> new Object[] {question(told.get(0)), question(told.get(1))};
             case CONDITION -> new Object[] {question(told.get(0)), told.get(1)};
             case CONDITION_UNKNOWN -> new Object[] {question(told.get(0))};
             case CONDITION_FAILS_AND_UNKNOWN -> new Object[] {question(told.get(0)), question(told.get(1))};

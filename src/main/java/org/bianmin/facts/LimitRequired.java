@@ -8,6 +8,6 @@ package org.bianmin.facts;
 public record LimitRequired(String clause, String group, String question, int limits) implements Required {
     @Override
     public Answered answeredByValue(Seen seen) {
-        return new Measured(clause, seen.subject(), ((MeasureSeen) seen).value(), limits);
+        return new Measured(clause, seen.subject(), ((MeasureSeen) seen).low(), ((MeasureSeen) seen).high(), limits);
     }
 }

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 /**
  * A number was recorded where a clause limits it.
  *
- * @param value in the question's unit
+ * @param low the least that it can be, in the question's unit
+ * @param high the most that it can be; the same where it was measured
  * @param limits how many limits the clause has
  */
-public record Measured(String clause, String subject, BigDecimal value, int limits) implements Answered {}
+public record Measured(String clause, String subject, BigDecimal low, BigDecimal high, int limits)
+        implements Answered {}

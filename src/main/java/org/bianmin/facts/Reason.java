@@ -37,5 +37,6 @@ public enum Reason {
     SUPERSEDED,
     PRECEDENCE_UNKNOWN,
     DOUBTFUL_NUMBER,
+    OTHER_BASIS,
     LIST_NOT_SAMPLED
 }

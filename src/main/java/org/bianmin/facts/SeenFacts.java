@@ -55,6 +55,11 @@ final class SeenFacts {
             return new NamesSeen(question, subject, states(question, names));
         } else if (answer instanceof Answer.Measure measure) {
             return new MeasureSeen(question, subject, measure.value());
+        } else if (answer instanceof Answer.Derived derived) {
+            return derived.contradictory()
+                    ? new StateSeen(question, subject, Sighting.CONTRADICTORY)
+                    : new MeasureSeen(
+                            question, subject, derived.low(), derived.high().orElse(MeasureSeen.UNLIMITED));
         } else if (answer instanceof Answer.Choice choice) {
             return value(question, subject, choice.word());
         } else if (answer instanceof Answer.Wording wording) {

@@ -20,6 +20,7 @@ import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.facts.Applicability;
 import org.bianmin.facts.ConditionTested;
+import org.bianmin.facts.DerivedMeasures;
 import org.bianmin.facts.Facts;
 import org.bianmin.facts.NamesCompared;
 import org.bianmin.facts.Outcome;
@@ -64,8 +65,9 @@ public final class Assessor {
      */
     public Assessment assess(
             List<Edition> judgedBy, List<Edition> takenAgainst, String kind, String name, Observations observations) {
-        Judging judging = rules.apply(Facts.of(vocabulary, judgedBy, takenAgainst, kind, name, observations));
-        Seen seen = new Seen(observations);
+        Observations told = DerivedMeasures.in(vocabulary, observations);
+        Judging judging = rules.apply(Facts.of(vocabulary, judgedBy, takenAgainst, kind, name, told));
+        Seen seen = new Seen(told);
         List<Finding> findings = judgedBy.stream()
                 .flatMap(edition -> edition.clauses().stream()
                         .filter(Facts::judged)

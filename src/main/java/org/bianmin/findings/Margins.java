@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Limits;
-import org.bianmin.record.Answer;
 import org.bianmin.record.Observation;
 
 /** How far a measure is from its nearest limit; arithmetic beside the verdict, never a part of it. */
@@ -19,14 +18,13 @@ final class Margins {
     private record Distance(BigDecimal limit, BigDecimal value, boolean edge) {}
 
     static Optional<Finding.Margin> of(Check check, Optional<Observation> seen) {
-        if (check instanceof Check.Limit limit
-                && seen.isPresent()
-                && seen.get().answer() instanceof Answer.Measure measure) {
-            return distances(limit.values().get(0), measure.value())
-                    .min(Comparator.comparing(Distance::value))
-                    .map(Margins::margin);
+        if (!(check instanceof Check.Limit limit)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return seen.flatMap(observation -> observation.answer().number())
+                .flatMap(number -> distances(limit.values().get(0), number)
+                        .min(Comparator.comparing(Distance::value))
+                        .map(Margins::margin));
     }
 
     private static Finding.Margin margin(Distance nearest) {

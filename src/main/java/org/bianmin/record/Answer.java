@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ public sealed interface Answer {
     /** The same answer with other details beside its parts. */
     default Answer withDetails(UnaryOperator<Details> change) {
         return this;
+    }
+
+    /** The one number that it is; absent where it is none, or may be several. */
+    default Optional<BigDecimal> number() {
+        return Optional.empty();
     }
 
     /** A state in place of a value; {@code reason} says why it is 无法核实, and is empty otherwise. */
@@ -82,7 +88,33 @@ public sealed interface Answer {
     }
 
     /** A number in the question's unit. */
-    record Measure(BigDecimal value) implements Answer {}
+    record Measure(BigDecimal value) implements Answer {
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(value);
+        }
+    }
+
+    /**
+     * What other answers say about a number that nobody wrote down, or against one that somebody did. A record never
+     * holds it.
+     *
+     * @param low the least that it can be
+     * @param high the most that it can be; absent when nothing limits it; less than {@code low} when the answers
+     *     contradict each other
+     * @param from the answers that say so
+     */
+    record Derived(BigDecimal low, Optional<BigDecimal> high, List<Observation> from) implements Answer {
+        @Override
+        public Optional<BigDecimal> number() {
+            return high.filter(most -> most.compareTo(low) == 0);
+        }
+
+        /** Whether no number can be what the answers say. */
+        public boolean contradictory() {
+            return high.filter(most -> most.compareTo(low) < 0).isPresent();
+        }
+    }
 
     /** A canonical word of the question's list. */
     record Choice(String word) implements Answer {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.QuestionGroup;
@@ -87,7 +88,8 @@ public final class ObservationReader {
         if (group.each()) {
             aliases.put("name", List.of(Words.shown("answer", "name")));
         }
-        group.questions().forEach(question -> aliases.put(question.key(), List.of(question.name())));
+        Stream.concat(group.questions().stream(), group.derived().stream())
+                .forEach(question -> aliases.put(question.key(), List.of(question.name())));
         return Keys.aliases(aliases);
     }
 
@@ -155,6 +157,7 @@ public final class ObservationReader {
                     .forEach(question -> fields.node(question.key())
                             .flatMap(answer -> answers.read(question, subject, answer))
                             .ifPresent(observations::add));
+            group.derived().forEach(question -> derived(question, fields));
         }
         fields.finish();
     }
@@ -166,6 +169,19 @@ public final class ObservationReader {
             problems.add(place, "thing_state", group.name(), subject);
         }
         return says;
+    }
+
+    /** What follows from other answers would be a second truth beside them. */
+    private void derived(Question question, FieldReader fields) {
+        fields.node(question.key())
+                .ifPresent(written -> problems.add(
+                        fields.place(question.key()),
+                        "derived_question",
+                        question.name(),
+                        question.derivation().orElseThrow().questions().stream()
+                                .flatMap(part -> vocabulary.question(part).stream())
+                                .map(Question::name)
+                                .collect(Collectors.joining("、"))));
     }
 
     private void reasonAlone(FieldReader fields) {

@@ -1,6 +1,7 @@
 package org.bianmin.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.bianmin.record.Version;
 
 /** Says what was seen, what is required, and why a verdict is what it is. */
 public final class Phrases {
+    private static final int SHOWN_DIGITS = 4;
+
     private final Messages messages;
     private final Vocabulary vocabulary;
 
@@ -50,7 +53,7 @@ public final class Phrases {
                     Facts.binding(names).stream().map(this::required).toList();
             return messages.text(names.open() ? "required.names_open" : "required.names", list(labels));
         } else if (check instanceof Check.Limit limit) {
-            return list(required(limit.values().get(0), limit.unit()));
+            return measured(limit, list(required(limit.values().get(0), limit.unit())));
         } else if (check instanceof Check.Value value) {
             return messages.text("required.one_of", String.join(messages.text("list.or"), value.oneOf()));
         } else if (check instanceof Check.Wording wording) {
@@ -59,6 +62,29 @@ public final class Phrases {
             return messages.word("required.recurrence", recurrence.every());
         }
         return messages.text(check instanceof Check.Sample ? "required.sample" : "required.judgement");
+    }
+
+    /** Limits of a number that follows from others, with how it follows. */
+    private String measured(Check.Limit limit, String limits) {
+        return vocabulary
+                .question(limit.question())
+                .flatMap(Question::derivation)
+                .map(derivation -> messages.text("required.derived", limits, followsFrom(derivation)))
+                .orElse(limits);
+    }
+
+    /** How a number follows from others. */
+    public String followsFrom(Question.Derivation derivation) {
+        List<String> parts = derivation.questions().stream()
+                .flatMap(part -> vocabulary.question(part).stream())
+                .map(Question::name)
+                .toList();
+        return switch (derivation.how()) {
+            case ANY_OF -> messages.text("derived.any_of", list(parts));
+            case SUM -> String.join(messages.text("derived.plus"), parts);
+            case DIFFERENCE -> messages.text("derived.difference", parts.get(0), parts.get(1));
+            case SHARE -> messages.text("derived.share", parts.get(0), parts.get(1));
+        };
     }
 
     /** One entry of a list, with its alternatives. */
@@ -116,6 +142,8 @@ public final class Phrases {
             return said(question, names);
         } else if (answer instanceof Answer.Measure measure) {
             return messages.text("seen.measure", number(measure.value()), question.unit());
+        } else if (answer instanceof Answer.Derived derived) {
+            return messages.text("seen.derived", range(derived, question.unit()), parts(derived));
         } else if (answer instanceof Answer.Choice choice) {
             return choice.word();
         } else if (answer instanceof Answer.Wording wording) {
@@ -128,6 +156,42 @@ public final class Phrases {
             return versions(question, disputed.versions());
         }
         return ((Answer.Day) answer).day().toString();
+    }
+
+    /** What a number that nobody wrote down can be; a share that has no end is told to four digits. */
+    private String range(Answer.Derived derived, String unit) {
+        if (derived.contradictory()) {
+            return messages.text("seen.contradictory");
+        }
+        String low = shortened(derived.low());
+        if (derived.number().isPresent()) {
+            return messages.text(
+                    derived.low().stripTrailingZeros().scale() > SHOWN_DIGITS ? "seen.roughly" : "seen.measure",
+                    low,
+                    unit);
+        }
+        return derived.high()
+                .map(high -> derived.low().signum() == 0
+                        ? messages.text("required.at_most", shortened(high), unit)
+                        : messages.text("seen.between", low, shortened(high), unit))
+                .orElseGet(() -> messages.text("required.at_least", low, unit));
+    }
+
+    private static String shortened(BigDecimal number) {
+        BigDecimal exact = number.stripTrailingZeros();
+        return number(
+                exact.scale() > SHOWN_DIGITS
+                        ? exact.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP)
+                        : exact.setScale(Math.max(exact.scale(), 0)));
+    }
+
+    private String parts(Answer.Derived derived) {
+        return list(derived.from().stream()
+                .map(part -> {
+                    Question question = vocabulary.question(part.question()).orElseThrow();
+                    return messages.text("seen.part", question.name(), said(question, part.answer()));
+                })
+                .toList());
     }
 
     /** What each inspector wrote, with the names. */
@@ -252,7 +316,7 @@ public final class Phrases {
         if (detail.reason() == Reason.INSPECTORS_DIFFER) {
             Observation seen = detail.seen().orElseThrow();
             return messages.text(
-                    key(detail.reason()),
+                    seen.answer() instanceof Answer.Derived ? "reason.measures_contradict" : key(detail.reason()),
                     said(vocabulary.question(seen.question()).orElseThrow(), seen.answer()));
         }
         boolean disputed = detail.reason() == Reason.NAMES_UNDECIDED && onlyDisputed(detail);

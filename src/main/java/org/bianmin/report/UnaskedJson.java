@@ -51,6 +51,11 @@ final class UnaskedJson {
             if (check instanceof Check.Names list) {
                 list.names().forEach(name -> names.addAll(name.anyOf()));
             }
+            finding.details().stream()
+                    .flatMap(detail -> detail.seen().stream())
+                    .filter(seen -> seen.answer() instanceof Answer.Derived)
+                    .flatMap(seen -> ((Answer.Derived) seen.answer()).from().stream())
+                    .forEach(part -> asked.computeIfAbsent(part.question(), question -> new LinkedHashSet<>()));
         });
         return asked;
     }

@@ -33,7 +33,18 @@ class SeenFactsTest {
                     false,
                     "设备",
                     List.of(new Question(
-                            "work", "equipment", "设备", Question.Kind.NAMES, "equipment", "", false, false, "设备")))));
+                            "work",
+                            "equipment",
+                            "设备",
+                            Question.Kind.NAMES,
+                            "equipment",
+                            "",
+                            false,
+                            false,
+                            "设备",
+                            "",
+                            Optional.empty())),
+                    List.of())));
 
     private static final List<Version> DIFFERENT =
             List.of(version("检查员甲", State.PRESENT), version("检查员乙", State.ABSENT));

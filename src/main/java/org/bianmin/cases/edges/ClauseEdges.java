@@ -1,5 +1,6 @@
 package org.bianmin.cases.edges;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class ClauseEdges {
     private final Clause clause;
     private final String key;
     private final List<Trial> trials;
+    private final OtherNumbers others;
     private final String first = Samples.list("things").get(0);
     private final List<Edge> edges = new ArrayList<>();
 
@@ -30,6 +32,11 @@ final class ClauseEdges {
         this.clause = clause;
         this.key = judges.key(clause.id());
         this.trials = trials.of(clause.check().orElseThrow());
+        this.others = new OtherNumbers(
+                judges.vocabulary(),
+                judges.vocabulary()
+                        .question(clause.check().orElseThrow().question())
+                        .orElseThrow());
     }
 
     /** A visit at which the clause applies and is met, and the answers that decide it. */
@@ -74,7 +81,7 @@ final class ClauseEdges {
     }
 
     private Scene answered(Scene scene, String thing, Optional<Answer> answer) {
-        return scene.with(judges.asked(clause, thing), answer);
+        return others.answered(scene, judges.asked(clause, thing), answer);
     }
 
     private void add(Scene scene, EdgeKind kind, Object... arguments) {
@@ -92,6 +99,7 @@ final class ClauseEdges {
         judges.vocabulary().kinds().words().stream()
                 .map(Word::name)
                 .forEach(kind -> add(base.good().of(kind), EdgeKind.CENTRE, kind));
+        otherNumbers(base);
         conditions(base);
         Conditions.sampled(clause)
                 .ifPresent(question -> add(
@@ -100,6 +108,29 @@ final class ClauseEdges {
         if (judges.ofThings(clause.check().orElseThrow().question())) {
             things(base);
         }
+    }
+
+    /** Every number of the clause, known only of what holds the thing that is asked for or lies in it. */
+    private void otherNumbers(Base base) {
+        if (!(clause.check().orElseThrow() instanceof Check.Limit limit)) {
+            return;
+        }
+        List<BigDecimal> numbers = trials.stream()
+                .flatMap(trial -> trial.answer().flatMap(Answer::number).stream())
+                .toList();
+        others.bases()
+                .forEach(basis -> numbers.forEach(number -> add(
+                        others.only(base.good(), basis, number),
+                        EdgeKind.OTHER_BASIS,
+                        basis,
+                        number.toPlainString(),
+                        limit.unit())));
+        others.nested()
+                .ifPresent(two -> add(
+                        others.contradictory(base.good(), two.get(0), two.get(1), numbers.get(0)),
+                        EdgeKind.CONTRADICTORY_MEASURES,
+                        two.get(0),
+                        two.get(1)));
     }
 
     private void disputed(Base base, Answer wrong) {

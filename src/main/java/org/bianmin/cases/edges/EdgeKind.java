@@ -10,6 +10,10 @@ public enum EdgeKind {
     DISPUTED,
     /** a number: the number, its unit */
     NUMBER,
+    /** another number is measured, which bounds the one that is asked for: its question, the number, its unit */
+    OTHER_BASIS,
+    /** two numbers contradict each other: their questions */
+    CONTRADICTORY_MEASURES,
     /** every name is there */
     ALL_NAMES,
     /** one of several names that are enough: the name */

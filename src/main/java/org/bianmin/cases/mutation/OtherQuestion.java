@@ -18,8 +18,8 @@ final class OtherQuestion {
 
     /** One that can be answered alike: of the same group if there is one, and the nearest in the file. */
     private static Optional<String> than(String id, Vocabulary vocabulary) {
-        List<Question> all = vocabulary.groups().stream()
-                .flatMap(group -> group.questions().stream())
+        List<Question> all = vocabulary.questionIds().stream()
+                .flatMap(each -> vocabulary.question(each).stream())
                 .toList();
         List<String> ids = all.stream().map(Question::id).toList();
         int at = ids.indexOf(id);

@@ -27,6 +27,10 @@ final class Answers {
     }
 
     Standing standing(Check check, String thing) {
+        Optional<Standing> byOthers = byOtherNumbers(check);
+        if (byOthers.isPresent()) {
+            return byOthers.get();
+        }
         Optional<Answer> answer = situation.answer(check.question(), thing);
         if (answer.isEmpty()) {
             return Standing.UNCHECKED;
@@ -36,6 +40,16 @@ final class Answers {
             return Standing.UNDECIDED;
         }
         return valued(check, answer.get());
+    }
+
+    private Optional<Standing> byOtherNumbers(Check check) {
+        if (!(check instanceof Check.Limit limit)) {
+            return Optional.empty();
+        }
+        Limits limits = limit.values().get(0);
+        return new Numbers(vocabulary, situation)
+                .standing(
+                        vocabulary.question(check.question()).orElseThrow(), limits, number -> within(limits, number));
     }
 
     private Standing valued(Check check, Answer answer) {

@@ -36,7 +36,7 @@ public record BlankRecord(
     }
 
     Map<String, AskedQuestion> asked(Vocabulary vocabulary) {
-        return AskedQuestion.of(editions, vocabulary.kinds().withBroader(centre.kind()));
+        return AskedQuestion.of(vocabulary, editions, vocabulary.kinds().withBroader(centre.kind()));
     }
 
     /** The team that goes there. */

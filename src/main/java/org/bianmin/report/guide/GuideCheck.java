@@ -36,6 +36,7 @@ final class GuideCheck {
         told.put("group", group.name());
         told.put("each", group.each());
         told.put("question", question.name());
+        told.put("follows", question.derivation().map(phrases::followsFrom).orElse(""));
         if (check instanceof Check.Names names) {
             told.put("kind", "names");
             told.put("open", names.open());
