@@ -23,6 +23,9 @@ public final class Vocabulary {
     private final Map<String, WordList> lists;
     private final Map<String, QuestionGroup> groups;
     private final Map<String, Question> questions;
+    private final Map<String, List<Question>> larger = new LinkedHashMap<>();
+    private final Map<String, List<Question>> smaller = new LinkedHashMap<>();
+    private final List<Question> toldByOthers;
 
     public Vocabulary(Collection<WordList> lists, Collection<QuestionGroup> groups) {
         this.lists = byKey(lists, WordList::id);
@@ -32,6 +35,17 @@ public final class Vocabulary {
                         .flatMap(group -> Stream.concat(group.questions().stream(), group.derived().stream()))
                         .toList(),
                 Question::id);
+        questions.values().stream().filter(each -> !each.within().isEmpty()).forEach(each -> {
+            larger.put(each.id(), holding(each));
+            holding(each)
+                    .forEach(holder -> smaller.computeIfAbsent(holder.id(), id -> new ArrayList<>())
+                            .add(each));
+        });
+        this.toldByOthers = questions.values().stream()
+                .filter(each -> each.derivation().isPresent()
+                        || larger.containsKey(each.id())
+                        || smaller.containsKey(each.id()))
+                .toList();
     }
 
     private static <T> Map<String, T> byKey(Collection<T> all, Function<T, String> key) {
@@ -73,20 +87,27 @@ public final class Vocabulary {
 
     /** The questions whose numbers are at least as large as that of this one, the nearest first. */
     public List<Question> larger(Question question) {
-        List<Question> larger = new ArrayList<>();
-        Optional<Question> next = question(question.within());
-        while (next.isPresent() && !next.get().equals(question) && !larger.contains(next.get())) {
-            larger.add(next.get());
-            next = question(next.get().within());
-        }
-        return larger;
+        return larger.getOrDefault(question.id(), List.of());
     }
 
     /** The questions whose numbers are at most as large as that of this one. */
     public List<Question> smaller(Question question) {
-        return questions.values().stream()
-                .filter(each -> larger(each).contains(question))
-                .toList();
+        return smaller.getOrDefault(question.id(), List.of());
+    }
+
+    /** The questions of whose numbers others tell: what lies within another, what holds another, what is derived. */
+    public List<Question> toldByOthers() {
+        return toldByOthers;
+    }
+
+    private List<Question> holding(Question question) {
+        List<Question> holding = new ArrayList<>();
+        Optional<Question> next = question(question.within());
+        while (next.isPresent() && !next.get().equals(question) && !holding.contains(next.get())) {
+            holding.add(next.get());
+            next = question(next.get().within());
+        }
+        return holding;
     }
 
     /** Ids of all questions, to propose the nearest from. */

@@ -45,8 +45,7 @@ public final class DerivedMeasures {
      */
     public static Observations in(Vocabulary vocabulary, Observations observations) {
         DerivedMeasures derived = new DerivedMeasures(vocabulary, observations);
-        Map<String, Observation> follows = vocabulary.groups().stream()
-                .flatMap(group -> Stream.concat(group.questions().stream(), group.derived().stream()))
+        Map<String, Observation> follows = vocabulary.toldByOthers().stream()
                 .flatMap(question -> derived.of(question).stream())
                 .collect(Collectors.toMap(Observation::question, answer -> answer));
         Stream<Observation> kept =
