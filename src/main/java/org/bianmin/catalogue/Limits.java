@@ -13,6 +13,17 @@ import java.util.Optional;
  * @param doubtful numbers at which the text can be read either way (25日前)
  */
 public record Limits(Period period, List<Bound> bounds, Optional<About> about, List<BigDecimal> doubtful) {
+    /** The only number that keeps every bound, because it is at least and at most that; absent for any other limits. */
+    public Optional<BigDecimal> exactly() {
+        return bounds.stream()
+                .filter(bound -> bound.relation() == Relation.AT_LEAST)
+                .map(Bound::value)
+                .filter(value -> bounds.stream()
+                        .anyMatch(bound -> bound.relation() == Relation.AT_MOST
+                                && bound.value().compareTo(value) == 0))
+                .findFirst();
+    }
+
     /** A side of a limit: 不小于 and 以上 include the number, 大于 and 超过 do not. */
     public record Bound(Relation relation, BigDecimal value) {
         /** Whether a number is on the right side. */

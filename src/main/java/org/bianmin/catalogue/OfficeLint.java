@@ -60,8 +60,9 @@ final class OfficeLint {
         office.adopted().stream()
                 .filter(adoption -> !adoption.byReference())
                 .flatMap(adoption -> catalogue.standard(adoption.standard()).stream())
-                .filter(standard -> !office.region().contains(standard.region()))
-                .forEach(standard -> add(file, "lint.standard_of_other_region", standard.number(), standard.region()));
+                .filter(standard -> !office.region().containsAll(standard.region()))
+                .forEach(standard -> add(
+                        file, "lint.standard_of_other_region", standard.number(), String.join("", standard.region())));
         office.decisions().forEach(decision -> decision(file, decision));
         office.scheme()
                 .filter(id -> catalogue.scheme(id).isEmpty())

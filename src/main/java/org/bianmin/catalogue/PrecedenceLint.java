@@ -1,18 +1,18 @@
 package org.bianmin.catalogue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
 
 /**
- * Two clauses that can apply together and that nothing satisfies at once need a word on which prevails; and what
- * prevails must be there.
+ * Two clauses that can apply together and that nothing satisfies at once need a word on which prevails; two that ask for
+ * just the same need to be joined; and what prevails must be there.
  */
 final class PrecedenceLint {
     private final Catalogue catalogue;
@@ -29,6 +29,19 @@ final class PrecedenceLint {
             return standard.id() + "/" + clause.id();
         }
 
+        Check check() {
+            return clause.check().orElseThrow();
+        }
+
+        String question() {
+            return check().question();
+        }
+
+        /** What all that say the same have in common. */
+        String root() {
+            return clause.precedence().sameAs().orElse(key());
+        }
+
         boolean overrides(Placed other) {
             return clause.precedence().overrides().stream()
                     .anyMatch(override -> override.clause().equals(other.key()));
@@ -37,8 +50,14 @@ final class PrecedenceLint {
 
     void run() {
         catalogue.standards().forEach(this::known);
-        Set<String> told = new HashSet<>();
-        catalogue.offices().forEach(office -> office(office, told));
+        List<Standard> standards = List.copyOf(catalogue.standards());
+        for (int i = 0; i < standards.size(); i++) {
+            for (int j = i; j < standards.size(); j++) {
+                if (i == j || meet(standards.get(i), standards.get(j))) {
+                    pairs(standards.get(i), standards.get(j));
+                }
+            }
+        }
     }
 
     private void add(Standard standard, String key, Object... arguments) {
@@ -60,33 +79,87 @@ final class PrecedenceLint {
         }
     }
 
-    /** Only documents that one office follows at the same time meet. */
-    private void office(Office office, Set<String> told) {
-        List<Placed> clauses = new ArrayList<>();
-        office.adopted().stream()
-                .filter(adoption -> adoption.period().until().isEmpty()
-                        || adoption.period().until().get().isAfter(LocalDate.EPOCH))
-                .flatMap(adoption -> catalogue.standard(adoption.standard()).stream())
-                .forEach(standard -> standard.clauses().stream()
-                        .filter(clause -> clause.check().isPresent() && clause.obligation() != Obligation.MAY)
-                        .forEach(clause -> clauses.add(new Placed(standard, clause))));
-        for (int i = 0; i < clauses.size(); i++) {
-            for (int j = i + 1; j < clauses.size(); j++) {
-                pair(clauses.get(i), clauses.get(j), told);
+    /** Documents of which one is for a part of the other's region, and those that one office follows. */
+    private boolean meet(Standard one, Standard other) {
+        boolean nested =
+                one.region().containsAll(other.region()) || other.region().containsAll(one.region());
+        return one.inForce().overlaps(other.inForce())
+                && (nested
+                        || catalogue.offices().stream()
+                                .anyMatch(office -> adopts(office, one) && adopts(office, other)));
+    }
+
+    private static boolean adopts(Office office, Standard standard) {
+        return office.adopted().stream()
+                .anyMatch(adoption -> adoption.standard().equals(standard.id()));
+    }
+
+    private void pairs(Standard one, Standard other) {
+        List<Placed> first = asking(one);
+        List<Placed> second = asking(other);
+        for (int i = 0; i < first.size(); i++) {
+            for (int j = one.equals(other) ? i + 1 : 0; j < second.size(); j++) {
+                pair(first.get(i), second.get(j));
             }
         }
     }
 
-    private void pair(Placed one, Placed other, Set<String> told) {
-        Check first = one.clause().check().orElseThrow();
-        Check second = other.clause().check().orElseThrow();
-        boolean contradict = first.question().equals(second.question())
+    private static List<Placed> asking(Standard standard) {
+        return standard.clauses().stream()
+                .filter(clause -> clause.check().isPresent() && clause.obligation() != Obligation.MAY)
+                .map(clause -> new Placed(standard, clause))
+                .toList();
+    }
+
+    private void pair(Placed one, Placed other) {
+        boolean speakOfTheSame = one.question().equals(other.question())
                 && !Collections.disjoint(kinds(one), kinds(other))
-                && !satisfiable(first, second);
-        if (contradict && !one.overrides(other) && !other.overrides(one) && told.add(one.key() + " " + other.key())) {
-            // The one that came to the other says which prevails.
-            add(other.standard(), "lint.contradiction", one.key(), other.key());
+                && !excludeEachOther(one.clause(), other.clause());
+        if (!speakOfTheSame || one.overrides(other) || other.overrides(one)) {
+            return;
         }
+        // The one that came to the other says which prevails, or that it says the same.
+        if (!satisfiable(one.check(), other.check())) {
+            add(other.standard(), "lint.contradiction", one.key(), other.key());
+        } else if (!one.root().equals(other.root()) && repeats(one.clause(), other.clause())) {
+            add(other.standard(), "lint.repetition", one.key(), other.key());
+        }
+    }
+
+    /** What one demands just as the other does, under the same conditions and of the same side. */
+    private static boolean repeats(Clause one, Clause other) {
+        return SameClauses.alike(one, other) && asked(one).equals(asked(other));
+    }
+
+    /** By question, the answers with which it applies. */
+    private static Map<String, List<String>> asked(Clause clause) {
+        return answers(clause).stream()
+                .collect(Collectors.toMap(Condition.Answer::question, Condition.Answer::oneOf, (a, b) -> a));
+    }
+
+    private static List<Condition.Answer> answers(Clause clause) {
+        return clause.conditions().stream()
+                .filter(Condition.Answer.class::isInstance)
+                .map(Condition.Answer.class::cast)
+                .toList();
+    }
+
+    /** Whether no answer lets both apply: they ask of different windows, or of places that are not the same. */
+    private boolean excludeEachOther(Clause one, Clause other) {
+        return answers(one).stream()
+                .anyMatch(first -> answers(other).stream()
+                        .filter(second -> second.question().equals(first.question()))
+                        .anyMatch(second -> Collections.disjoint(
+                                narrower(words(first.question()), first.oneOf()),
+                                narrower(words(first.question()), second.oneOf()))));
+    }
+
+    private WordList words(String question) {
+        return catalogue
+                .vocabulary()
+                .question(question)
+                .flatMap(found -> catalogue.vocabulary().list(found.words()))
+                .orElseThrow();
     }
 
     /** The kinds of centre to which a clause can apply, with everything that is one of them. */
@@ -109,11 +182,7 @@ final class PrecedenceLint {
     /** Whether some answer meets both. */
     private boolean satisfiable(Check first, Check second) {
         if (first instanceof Check.Value one && second instanceof Check.Value other) {
-            WordList words = catalogue
-                    .vocabulary()
-                    .question(one.question())
-                    .flatMap(question -> catalogue.vocabulary().list(question.words()))
-                    .orElseThrow();
+            WordList words = words(one.question());
             return !Collections.disjoint(narrower(words, one.oneOf()), narrower(words, other.oneOf()));
         }
         if (first instanceof Check.Wording one && second instanceof Check.Wording other) {

@@ -62,7 +62,7 @@ final class SameClauses {
     }
 
     /** A check of its own must ask for the same; whether the list ends with 等 changes nothing. */
-    private static boolean alike(Clause clause, Clause same) {
+    static boolean alike(Clause clause, Clause same) {
         return same.obligation() == clause.obligation()
                 && same.binds().local() == clause.binds().local()
                 && (clause.check().isEmpty()

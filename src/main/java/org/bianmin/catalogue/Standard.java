@@ -13,7 +13,7 @@ import java.util.Set;
  * @param title its title
  * @param issuedBy who issued it
  * @param inForce when it is in force
- * @param region where it may be adopted
+ * @param region where it may be adopted, from the province down
  * @param appliesTo kinds of centre that it speaks of
  * @param clauses in the order of the text
  * @param rollUps headings that hold when their clauses hold
@@ -27,7 +27,7 @@ public record Standard(
         String title,
         String issuedBy,
         Period inForce,
-        String region,
+        List<String> region,
         List<String> appliesTo,
         List<Clause> clauses,
         List<RollUp> rollUps,

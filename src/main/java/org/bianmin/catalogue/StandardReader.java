@@ -33,7 +33,7 @@ final class StandardReader {
                 fields.requiredText("title"),
                 fields.requiredText("issued_by"),
                 fields.inside("in_force", StandardReader::period).orElse(Period.ALWAYS),
-                fields.requiredText("region"),
+                region(fields),
                 words.inList(Vocabulary.KINDS, fields.items("applies_to")),
                 fields.each("clauses", clause -> clause(idOf(file), clause)),
                 fields.each("roll_ups", StandardReader::rollUp),
@@ -42,6 +42,11 @@ final class StandardReader {
                 publication(fields));
         fields.finish();
         return standard;
+    }
+
+    private static List<String> region(FieldReader fields) {
+        fields.must("region");
+        return fields.oneOrMoreTexts("region");
     }
 
     private static String idOf(Path file) {

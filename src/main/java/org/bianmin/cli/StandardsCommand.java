@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             StandardsGuideCommand.class,
             StandardsLintCommand.class,
             StandardsTestCommand.class,
-            StandardsMutateCommand.class
+            StandardsMutateCommand.class,
+            StandardsImpactCommand.class
         })
 final class StandardsCommand extends Command {
     @Spec

@@ -14,7 +14,7 @@ final class Margins {
 
     private Margins() {}
 
-    /** The distance to one limit: positive inside, negative outside; without a tolerance there is no edge to be near. */
+    /** The distance to one limit: positive inside, negative outside; without a tolerance, or of an exact number, there is no edge to be near. */
     private record Distance(BigDecimal limit, BigDecimal value, boolean edge) {}
 
     static Optional<Finding.Margin> of(Check check, Optional<Observation> seen) {
@@ -34,8 +34,9 @@ final class Margins {
     }
 
     private static Stream<Distance> distances(Limits limits, BigDecimal value) {
+        boolean edge = limits.exactly().isEmpty();
         Stream<Distance> bounds =
-                limits.bounds().stream().map(bound -> new Distance(bound.value(), distance(bound, value), true));
+                limits.bounds().stream().map(bound -> new Distance(bound.value(), distance(bound, value), edge));
         Stream<Distance> about = limits.about().stream().map(each -> about(each, value));
         return Stream.concat(bounds, about);
     }

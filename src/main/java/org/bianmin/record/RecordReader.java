@@ -111,7 +111,7 @@ public final class RecordReader {
                                 Optional.of(visit.inspectorNames()),
                                 fields.problems())
                         .read(fields.node("observations")),
-                Written.texts(fields, "highlights"),
+                fields.oneOrMoreTexts("highlights"),
                 fields.text("self_score").orElse(""),
                 fields.text("remarks_of_centre").orElse(""),
                 fields.text("remarks").orElse(""),
@@ -195,7 +195,7 @@ public final class RecordReader {
                         Visit.Method.ANNOUNCED),
                 visit.word("level", Words.constants("level", Visit.Level.class)),
                 inspectors(visit),
-                Written.texts(visit, "accompanied_by"));
+                visit.oneOrMoreTexts("accompanied_by"));
     }
 
     private LocalDate date(FieldReader visit, Optional<Plan> plan) {

@@ -97,9 +97,14 @@ public final class Phrases {
     /** The limits of one period, each for itself: the bounds, what is meant roughly, and at which number it is doubted. */
     public List<String> required(Limits limits, String unit) {
         List<String> parts = new ArrayList<>();
-        limits.bounds()
-                .forEach(bound -> parts.add(messages.text(
-                        "required." + bound.relation().name().toLowerCase(Locale.ROOT), number(bound.value()), unit)));
+        limits.exactly()
+                .ifPresentOrElse(
+                        number -> parts.add(messages.text("required.exactly", number(number), unit)),
+                        () -> limits.bounds()
+                                .forEach(bound -> parts.add(messages.text(
+                                        "required." + bound.relation().name().toLowerCase(Locale.ROOT),
+                                        number(bound.value()),
+                                        unit))));
         limits.about()
                 .ifPresent(about -> parts.add(about.tolerance()
                         .map(tolerance -> messages.text(

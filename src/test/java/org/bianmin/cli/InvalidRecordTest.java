@@ -33,7 +33,7 @@ class InvalidRecordTest {
             a future date              | 2026-09-15           | 2099-01-01            | 7:3 | 2099-01-01
             a day that is not          | 2026-09-15           | 2026-02-30            | 7:7 | 没有这一天
             a word for a date          | 2026-09-15           | 上周                   | 7:7 | 2026年9月15日
-            an unknown kind            | 乡镇便民服务中心\\n  地区  | 县政务服务中心\\n  地区     | 4:7 | 便民服务中心
+            an unknown kind            | 乡镇便民服务中心\\n  地区  | 县便民中心站\\n  地区       | 4:7 | 便民服务中心
             an unknown method          | 明查                 | 偷看                   | 8:7 | 暗访
             an unknown standard        | db51-t-1618-2013     | db51-t-1618           | 12:8 | db51-t-1618-2013
             an unknown region          | 示例区\\n检查         | 别的区\\n检查           | 5:7 | standards/offices

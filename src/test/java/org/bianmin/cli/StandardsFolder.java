@@ -5,22 +5,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bianmin.Shipped;
+import org.bianmin.catalogue.Standard;
 
-/** Copies of the shipped standards and rules that a test may change. */
+/** Copies of shipped standards and rules that a test may change. */
 final class StandardsFolder {
+    /** What 示例区 follows, and the example: enough to try a command, and quick. */
+    private static final Set<String> STANDARDS = Set.of("db51-t-1618-2013", "renhe-2018", "shili-2026-08");
+
+    private static final Set<String> OFFICES = Set.of("shili.yaml");
+
     private StandardsFolder() {}
 
     static Path copied(Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("standards"))) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path target = to.resolve(Path.of("standards").relativize(file));
+        Path from = Path.of("standards");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(Files::isRegularFile).filter(file -> copied(from, file))::iterator) {
+                Path target = to.resolve(from.relativize(file));
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
         }
+        withoutOtherDirectories(to.resolve("questions.yaml"));
         return to;
+    }
+
+    private static boolean copied(Path from, Path file) {
+        Path folder = file.getParent();
+        return Files.exists(folder.resolve("standard.yaml"))
+                ? STANDARDS.contains(from.relativize(folder).toString())
+                : !folder.endsWith("offices")
+                        || OFFICES.contains(file.getFileName().toString());
+    }
+
+    /** No words are there for questions about the directory of a standard that is not copied. */
+    private static void withoutOtherDirectories(Path questions) throws IOException {
+        List<String> missing = Shipped.CATALOGUE.standards().stream()
+                .map(Standard::id)
+                .filter(id -> !STANDARDS.contains(id))
+                .toList();
+        List<String> kept = Files.readAllLines(questions).stream()
+                .filter(line -> missing.stream().noneMatch(id -> line.contains("words: " + id + "}")))
+                .toList();
+        Files.write(questions, kept);
     }
 
     static Path copiedRules(Path to) throws IOException {

@@ -111,9 +111,9 @@ class WatchTest {
     void should_take_up_a_changed_rule() throws Exception {
         start("db51-t-1618-2013", "4.2.1.1-2");
         Path file = rules.resolve("limits.drl");
-        Round broken = after(file, "value >= $limit)", "value >= $limit, value > 75)");
+        Round broken = after(file, "low >= $limit)", "low >= $limit, low > 75)");
         assertThat(broken.err()).contains("no tested limit for db51-t-1618-2013/4.2.1.1-2");
-        Round mended = after(file, "value >= $limit, value > 75)", "value >= $limit)");
+        Round mended = after(file, "low >= $limit, low > 75)", "low >= $limit)");
         assertThat(mended.out()).contains("失败0个");
         program.interrupt();
         program.join();
@@ -131,8 +131,8 @@ class WatchTest {
                     .contains("失败0个");
         }
         Path rule = rules.resolve("limits.drl");
-        after(rule, "value >= $limit)", "value >= $limit", "limits.drl:");
-        assertThat(after(rule, "value >= $limit", "value >= $limit)").out()).contains("失败0个");
+        after(rule, "low >= $limit)", "low >= $limit", "limits.drl:");
+        assertThat(after(rule, "low >= $limit", "low >= $limit)").out()).contains("失败0个");
     }
 
     @Test

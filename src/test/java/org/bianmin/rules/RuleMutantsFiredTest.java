@@ -48,17 +48,17 @@ class RuleMutantsFiredTest {
 
     @Test
     void should_fire_without_a_constraint_that_is_deleted() {
-        String only = "Bound($l : limit) MeasureSeen(value >= $l)";
-        ChangedRule.of(only, CONDITION_DELETED, "value >= $l").startsFiringOn(FIFTY, measured("q", 1));
-        String first = "MeasureSeen(question == \"q\", value > 1)";
+        String only = "Bound($l : limit) MeasureSeen(low >= $l)";
+        ChangedRule.of(only, CONDITION_DELETED, "low >= $l").startsFiringOn(FIFTY, measured("q", 1));
+        String first = "MeasureSeen(question == \"q\", low > 1)";
         ChangedRule.of(first, CONDITION_DELETED, "question == \"q\"").startsFiringOn(measured("other", 2));
-        ChangedRule.of(first, CONDITION_DELETED, "value > 1").startsFiringOn(measured("q", 1));
+        ChangedRule.of(first, CONDITION_DELETED, "low > 1").startsFiringOn(measured("q", 1));
     }
 
     @Test
     void should_delete_what_comments_and_brackets_surround() {
-        String commented = "MeasureSeen(question == \"q\", // the one, and only\n value > 1 /* (1 is none) */)";
-        ChangedRule.of(commented, CONDITION_DELETED, "value > 1").startsFiringOn(measured("q", 1));
+        String commented = "MeasureSeen(question == \"q\", // the one, and only\n low > 1 /* (1 is none) */)";
+        ChangedRule.of(commented, CONDITION_DELETED, "low > 1").startsFiringOn(measured("q", 1));
         String bracketed = "exists ((Bound() or SampleSeen()) and MeasureSeen())";
         ChangedRule.of(bracketed, CONDITION_DELETED, "Bound() or SampleSeen()").startsFiringOn(measured("q", 1));
         ChangedRule.of(bracketed, CONDITION_DELETED, "MeasureSeen()").startsFiringOn(FIFTY);
@@ -75,16 +75,15 @@ class RuleMutantsFiredTest {
 
     @Test
     void should_negate_a_comparison() {
-        String comparison = "Bound($l : limit, $q : question) MeasureSeen(question == $q, value >= $l)";
-        ChangedRule.of(comparison, CONDITION_NEGATED, "value >= $l").stopsFiringOn(FIFTY, measured("q", 50));
-        ChangedRule.of(comparison, CONDITION_NEGATED, "value >= $l").startsFiringOn(FIFTY, measured("q", 49));
+        String comparison = "Bound($l : limit, $q : question) MeasureSeen(question == $q, low >= $l)";
+        ChangedRule.of(comparison, CONDITION_NEGATED, "low >= $l").stopsFiringOn(FIFTY, measured("q", 50));
+        ChangedRule.of(comparison, CONDITION_NEGATED, "low >= $l").startsFiringOn(FIFTY, measured("q", 49));
         ChangedRule.of(comparison, CONDITION_NEGATED, "question == $q").startsFiringOn(FIFTY, measured("p", 50));
     }
 
     @Test
     void should_negate_the_whole_of_a_combined_constraint() {
-        ChangedRule either =
-                ChangedRule.of("MeasureSeen(value < 2 || value > 4)", CONDITION_NEGATED, "value < 2 || value > 4");
+        ChangedRule either = ChangedRule.of("MeasureSeen(low < 2 || low > 4)", CONDITION_NEGATED, "low < 2 || low > 4");
         either.startsFiringOn(measured("q", 3));
         either.stopsFiringOn(measured("q", 1));
         either.stopsFiringOn(measured("q", 5));
@@ -101,9 +100,9 @@ class RuleMutantsFiredTest {
 
     @Test
     void should_negate_calls_and_what_is_negated_already() {
-        ChangedRule.of("MeasureSeen(!large(value))", CONDITION_NEGATED, "!large(value)")
+        ChangedRule.of("MeasureSeen(!large(low))", CONDITION_NEGATED, "!large(low)")
                 .startsFiringOn(measured("q", 100));
-        ChangedRule.of("MeasureSeen(large(value))", CONDITION_NEGATED, "large(value)")
+        ChangedRule.of("MeasureSeen(large(low))", CONDITION_NEGATED, "large(low)")
                 .startsFiringOn(measured("q", 99));
         String same = "$b : Bound() not Bound(this == $b)";
         ChangedRule.of(same, CONDITION_NEGATED, "this == $b").startsFiringOn(FIFTY);
@@ -132,10 +131,10 @@ class RuleMutantsFiredTest {
 
     @Test
     void should_exclude_a_limit_that_was_included_and_the_other_way_round() {
-        ChangedRule.of("MeasureSeen(value >= 5)", BOUND_MOVED, "value >= 5").stopsFiringOn(measured("q", 5));
-        ChangedRule.of("MeasureSeen(value <= 5)", BOUND_MOVED, "value <= 5").stopsFiringOn(measured("q", 5));
-        ChangedRule.of("MeasureSeen(value > 5)", BOUND_MOVED, "value > 5").startsFiringOn(measured("q", 5));
-        ChangedRule.of("MeasureSeen(value < 5)", BOUND_MOVED, "value < 5").startsFiringOn(measured("q", 5));
+        ChangedRule.of("MeasureSeen(low >= 5)", BOUND_MOVED, "low >= 5").stopsFiringOn(measured("q", 5));
+        ChangedRule.of("MeasureSeen(low <= 5)", BOUND_MOVED, "low <= 5").stopsFiringOn(measured("q", 5));
+        ChangedRule.of("MeasureSeen(low > 5)", BOUND_MOVED, "low > 5").startsFiringOn(measured("q", 5));
+        ChangedRule.of("MeasureSeen(low < 5)", BOUND_MOVED, "low < 5").startsFiringOn(measured("q", 5));
     }
 
     @Test

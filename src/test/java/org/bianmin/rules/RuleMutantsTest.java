@@ -36,7 +36,7 @@ class RuleMutantsTest {
                 when
                     Bound($clause : clause, $limit : limit)
                     MeasureSeen(question == "大厅面积", $subject : subject,
-                        value >= $limit)
+                        low >= $limit)
                 then
                     insert(new LimitTested($clause, $subject, "", Result.MET));
                 end
@@ -46,19 +46,19 @@ class RuleMutantsTest {
                     LimitRequired($clause : clause, $limits : limits > 0)
                     accumulate(LimitTested(clause == $clause, result in (Result.MET)); $kept : count(1); $kept == $limits)
                     not (LimitRequired(clause == $clause, $names : limits) and NamesSeen())
-                    exists MeasureSeen(value < 1 || value > 2)
+                    exists MeasureSeen(low < 1 || low > 2)
                 then
                 end
                 """)).isEqualTo("""
                 5 RULE_REMOVED:  →\s
                 7 CONDITION_DELETED: Bound($clause : clause, $limit : limit) →\s
                 8 CONDITION_DELETED: MeasureSeen(question == "大厅面积", $subject : subject,
-                        value >= $limit) →\s
+                        low >= $limit) →\s
                 8 CONDITION_DELETED: question == "大厅面积" →\s
                 8 CONDITION_NEGATED: question == "大厅面积" → !(question == "大厅面积")
-                9 CONDITION_DELETED: value >= $limit →\s
-                9 CONDITION_NEGATED: value >= $limit → !(value >= $limit)
-                9 BOUND_MOVED: value >= $limit → value > $limit
+                9 CONDITION_DELETED: low >= $limit →\s
+                9 CONDITION_NEGATED: low >= $limit → !(low >= $limit)
+                9 BOUND_MOVED: low >= $limit → low > $limit
                 14 RULE_REMOVED:  →\s
                 16 CONDITION_DELETED: LimitRequired($clause : clause, $limits : limits > 0) →\s
                 16 CONDITION_DELETED: $limits : limits > 0 → $limits : limits
@@ -77,12 +77,12 @@ class RuleMutantsTest {
                 18 CONDITION_DELETED: clause == $clause →\s
                 18 CONDITION_NEGATED: clause == $clause → !(clause == $clause)
                 18 CONDITION_DELETED: NamesSeen() →\s
-                19 CONDITION_DELETED: exists MeasureSeen(value < 1 || value > 2) →\s
-                19 CONDITION_NEGATED: exists MeasureSeen(value < 1 || value > 2) → not MeasureSeen(value < 1 || value > 2)
-                19 CONDITION_DELETED: value < 1 || value > 2 →\s
-                19 CONDITION_NEGATED: value < 1 || value > 2 → !(value < 1 || value > 2)
-                19 BOUND_MOVED: value < 1 || value > 2 → value <= 1 || value > 2
-                19 BOUND_MOVED: value < 1 || value > 2 → value < 1 || value >= 2
+                19 CONDITION_DELETED: exists MeasureSeen(low < 1 || low > 2) →\s
+                19 CONDITION_NEGATED: exists MeasureSeen(low < 1 || low > 2) → not MeasureSeen(low < 1 || low > 2)
+                19 CONDITION_DELETED: low < 1 || low > 2 →\s
+                19 CONDITION_NEGATED: low < 1 || low > 2 → !(low < 1 || low > 2)
+                19 BOUND_MOVED: low < 1 || low > 2 → low <= 1 || low > 2
+                19 BOUND_MOVED: low < 1 || low > 2 → low < 1 || low >= 2
                 """);
     }
 

@@ -162,6 +162,13 @@ public final class FieldReader {
         return items(key).stream().flatMap(item -> scalar(item).stream()).toList();
     }
 
+    /** One text, or a sequence of them. */
+    public List<String> oneOrMoreTexts(String key) {
+        return node(key).filter(Node.Scalar.class::isInstance).isPresent()
+                ? text(key).stream().toList()
+                : texts(key);
+    }
+
     /** Reads each item of a sequence of mappings. */
     public <T> List<T> each(String key, Function<FieldReader, T> read) {
         List<T> result = new ArrayList<>();

@@ -59,8 +59,8 @@ public final class RegisterReader {
 
     private Register.Entry entry(FieldReader entry) {
         List.of("code", "name", "kind", "region").forEach(entry::must);
-        List<String> others = new ArrayList<>(Written.texts(entry, "aliases"));
-        others.addAll(Written.texts(entry, "former_names"));
+        List<String> others = new ArrayList<>(entry.oneOrMoreTexts("aliases"));
+        others.addAll(entry.oneOrMoreTexts("former_names"));
         Optional<String> region = centres.region(entry);
         Optional<LocalDate> from = Written.day(entry, "from");
         Optional<LocalDate> until = Written.day(entry, "until");

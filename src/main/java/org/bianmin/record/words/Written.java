@@ -79,13 +79,6 @@ public final class Written {
         return Optional.of(Integer.parseInt(digits));
     }
 
-    /** One text, or a sequence of them. */
-    public static List<String> texts(FieldReader fields, String key) {
-        return fields.node(key).filter(Node.Scalar.class::isInstance).isPresent()
-                ? fields.text(key).stream().toList()
-                : fields.texts(key);
-    }
-
     /** {@code 9:05} or {@code 9时5分}, given back as {@code 09:05}; empty when not written. */
     public static String time(FieldReader fields, String key) {
         Optional<String> written = fields.text(key);

@@ -37,7 +37,7 @@ public final class Guide {
         guide.put("issued_by", standard.issuedBy());
         guide.put("from", day(standard.inForce().from()));
         guide.put("until", day(standard.inForce().until()));
-        guide.put("region", standard.region());
+        guide.put("region", String.join("", standard.region()));
         guide.put("kinds", standard.appliesTo());
         guide.put("counts", new GuideCounts(messages).of(standard.clauses()));
         GuideRelations relations = new GuideRelations(catalogue, standard);

@@ -137,12 +137,15 @@ final class GuideCheck {
 
     /** Whether the number itself is right, or doubted; phrases tell the bounds first, and then what is meant roughly. */
     private static String number(Limits limits, int part) {
-        if (part < limits.bounds().size()) {
+        int bounds = limits.exactly().isPresent() ? 1 : limits.bounds().size();
+        if (part < bounds) {
             Limits.Bound bound = limits.bounds().get(part);
             boolean doubted = limits.doubtful().stream().anyMatch(number -> number.compareTo(bound.value()) == 0);
-            String kept = bound.keptBy(bound.value()) ? "included" : "excluded";
-            return doubted ? "doubtful" : kept;
-        } else if (part == limits.bounds().size() && limits.about().isPresent()) {
+            if (doubted || limits.exactly().isPresent()) {
+                return doubted ? "doubtful" : "exactly";
+            }
+            return bound.keptBy(bound.value()) ? "included" : "excluded";
+        } else if (part == bounds && limits.about().isPresent()) {
             return limits.about().get().tolerance().isPresent() ? "tolerance" : "about";
         }
         return "doubtful";

@@ -61,6 +61,12 @@ class RandomVisitsTest {
         return Judges.of(Shipped.CATALOGUE.vocabulary(), editions);
     }
 
+    private static OtherNumbers others(String question) {
+        return new OtherNumbers(
+                Shipped.CATALOGUE.vocabulary(),
+                Shipped.CATALOGUE.vocabulary().question(question).orElseThrow());
+    }
+
     private Scene visit() {
         List<Word> kinds = List.copyOf(Shipped.CATALOGUE.vocabulary().kinds().words());
         Scene scene = Scene.at(kinds.get(lot.nextInt(kinds.size())).name(), Shipped.TODAY);
@@ -73,8 +79,11 @@ class RandomVisitsTest {
                 boolean recorded = lot.nextInt(10) > 0;
                 Answer answer =
                         entry.getValue().get(lot.nextInt(entry.getValue().size()));
-                scene = scene.with(
-                        new Scene.Asked(entry.getKey(), thing), recorded ? Optional.of(answer) : Optional.empty());
+                scene = others(entry.getKey())
+                        .answered(
+                                scene,
+                                new Scene.Asked(entry.getKey(), thing),
+                                recorded ? Optional.of(answer) : Optional.empty());
             }
         }
         return scene;

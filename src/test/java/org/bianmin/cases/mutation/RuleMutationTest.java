@@ -33,7 +33,7 @@ class RuleMutationTest {
     @Test
     void should_notice_that_an_inclusive_bound_became_exclusive() {
         RuleMutation mutation = mutation(CASES);
-        RuleMutant mutant = mutant(mutation, "at least: reached", RuleMutant.Kind.BOUND_MOVED, "value >= $limit");
+        RuleMutant mutant = mutant(mutation, "at least: reached", RuleMutant.Kind.BOUND_MOVED, "low >= $limit");
         assertThat(mutation.fate(mutant)).isInstanceOfSatisfying(Fate.Caught.class, caught -> {
             assertThat(caught.name()).isNotBlank();
             assertThat(caught.place().file()).endsWith("cases.yaml");
@@ -47,7 +47,7 @@ class RuleMutationTest {
                 each -> each.given().answers().stream().anyMatch(seen -> seen.answer() instanceof Answer.Measure);
         RuleMutation mutation =
                 mutation(CASES.stream().filter(measuring.negate()).toList());
-        RuleMutant mutant = mutant(mutation, "at least: reached", RuleMutant.Kind.BOUND_MOVED, "value >= $limit");
+        RuleMutant mutant = mutant(mutation, "at least: reached", RuleMutant.Kind.BOUND_MOVED, "low >= $limit");
         assertThat(mutation.fate(mutant)).isEqualTo(new Fate.Survived());
         assertThat(mutation.suggested(mutant, new Suggestions(Shipped.CATALOGUE, Shipped.TODAY)))
                 .hasValueSatisfying(
