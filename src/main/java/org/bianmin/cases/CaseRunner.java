@@ -90,12 +90,18 @@ public final class CaseRunner {
         return failures(which, assess(which));
     }
 
+    /** The standards that judge a case: what is not in force on its day judges nothing. */
+    public static List<Edition> editions(Catalogue catalogue, Case which) {
+        return Stream.concat(Stream.of(which.standard()), which.with().stream())
+                .flatMap(id -> catalogue.standard(id).stream())
+                .filter(standard -> standard.inForce().contains(which.day()))
+                .map(standard -> Edition.of(standard, which.day(), which.decisions()))
+                .toList();
+    }
+
     /** Judges everything on which the outcome of a case rests. */
     Assessment assess(Case which) {
-        List<Edition> editions = Stream.concat(Stream.of(which.standard()), which.with().stream())
-                .flatMap(id -> catalogue.standard(id).stream())
-                .map(judging -> Edition.of(judging, which.day(), which.decisions()))
-                .toList();
+        List<Edition> editions = editions(catalogue, which);
         return assessor.assess(
                 Focus.of(editions, which, catalogue), editions, which.kind(), which.centre(), which.given());
     }

@@ -64,9 +64,7 @@ class StandardCasesTest {
     }
 
     private static Map<String, String> judgedWhole(Case which) {
-        List<Edition> editions = Stream.concat(Stream.of(which.standard()), which.with().stream())
-                .map(id -> Edition.of(Shipped.CATALOGUE.standard(id).orElseThrow(), which.day(), which.decisions()))
-                .toList();
+        List<Edition> editions = CaseRunner.editions(Shipped.CATALOGUE, which);
         Assessment whole = new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary())
                 .assess(editions, editions, which.kind(), which.centre(), which.given());
         Map<String, String> verdicts = new HashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.Shipped;
+import org.bianmin.cases.CaseRunner;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.record.Case;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,9 +38,7 @@ class ReckoningTest {
     }
 
     private static Reckoning reckoning(Case which) {
-        List<Edition> editions = Stream.concat(Stream.of(which.standard()), which.with().stream())
-                .map(id -> Edition.of(Shipped.CATALOGUE.standard(id).orElseThrow(), which.day(), which.decisions()))
-                .toList();
+        List<Edition> editions = CaseRunner.editions(Shipped.CATALOGUE, which);
         return new Reckoning(Shipped.CATALOGUE.vocabulary(), editions);
     }
 }
