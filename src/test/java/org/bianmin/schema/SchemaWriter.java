@@ -220,7 +220,7 @@ final class SchemaWriter {
                 .must("title", Values.text())
                 .must("issued_by", Values.text())
                 .key("in_force", period(plain("period")).schema())
-                .must("region", Values.text())
+                .must("region", Values.oneOrMore(Values.text()))
                 .key("applies_to", Values.list(names(Vocabulary.KINDS)))
                 .key("invented", Values.flag())
                 .key(
