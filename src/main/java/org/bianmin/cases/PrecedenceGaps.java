@@ -28,14 +28,24 @@ final class PrecedenceGaps {
                 .sameAs()
                 .filter(other -> !shown.any(expected -> names(expected.countedWith(), other)))
                 .ifPresent(other -> gaps.add(Gap.of(Gap.Kind.COUNTED_WITH, clause.id(), other)));
+        for (Precedence.Override prevailing : clause.precedence().givesWay()) {
+            gaps.addAll(gaps(prevailing.clause(), clause.id(), shown));
+        }
         for (Precedence.Override override : clause.precedence().overrides()) {
-            Shown other = new Shown(cases, override.clause());
-            if (!other.any(PrecedenceGaps::superseded)) {
-                gaps.add(Gap.of(Gap.Kind.SUPERSEDED, clause.id(), override.clause()));
+            if (!override.yielded()) {
+                gaps.addAll(gaps(clause.id(), override.clause(), new Shown(cases, override.clause())));
             }
-            if (!other.any(expected -> !expected.verdict().equals(Shown.NOT_APPLICABLE))) {
-                gaps.add(Gap.of(Gap.Kind.NOT_SUPERSEDED, clause.id(), override.clause()));
-            }
+        }
+        return gaps;
+    }
+
+    private static List<Gap> gaps(String prevailing, String over, Shown shown) {
+        List<Gap> gaps = new ArrayList<>();
+        if (!shown.any(PrecedenceGaps::superseded)) {
+            gaps.add(Gap.of(Gap.Kind.SUPERSEDED, prevailing, over));
+        }
+        if (!shown.any(expected -> !expected.verdict().equals(Shown.NOT_APPLICABLE))) {
+            gaps.add(Gap.of(Gap.Kind.NOT_SUPERSEDED, prevailing, over));
         }
         return gaps;
     }

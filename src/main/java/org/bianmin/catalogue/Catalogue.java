@@ -59,7 +59,7 @@ public record Catalogue(
         Catalogue catalogue = new Catalogue(
                 folder,
                 vocabulary,
-                new SameClauses(folder, standards, problems).resolved(),
+                new GivingWay(folder, new SameClauses(folder, standards, problems).resolved(), problems).resolved(),
                 read(yamlFiles(folder.resolve("offices")), nodes, new OfficeReader(problems)::read),
                 read(yamlFiles(folder.resolve("schemes")), nodes, new SchemeReader(problems)::read));
         new VocabularyLint(catalogue, problems).run();

@@ -105,14 +105,30 @@ public record Clause(
                 same.evidence,
                 same.remedy,
                 validity.binds() ? same.validity : validity,
-                new Precedence(Optional.of(sameAs), Optional.of(takenFrom), same.precedence.overrides()),
+                new Precedence(Optional.of(sameAs), Optional.of(takenFrom), same.precedence.overrides(), List.of()),
                 milestone,
                 note);
     }
 
     /** The clause under the name that all clauses share that say the same. */
     Clause joinedTo(String root) {
-        return copy(check, validity, new Precedence(Optional.of(root), Optional.empty(), precedence.overrides()));
+        return copy(
+                check,
+                validity,
+                new Precedence(Optional.of(root), Optional.empty(), precedence.overrides(), precedence.givesWay()));
+    }
+
+    /** The clause with others over which it prevails because they say so. */
+    Clause prevailingOver(List<Precedence.Override> others) {
+        return copy(
+                check,
+                validity,
+                new Precedence(
+                        precedence.sameAs(),
+                        precedence.takenFrom(),
+                        Stream.concat(precedence.overrides().stream(), others.stream())
+                                .toList(),
+                        precedence.givesWay()));
     }
 
     private Clause copy(Optional<Check> otherCheck, Validity otherValidity, Precedence otherPrecedence) {

@@ -1,10 +1,13 @@
 package org.bianmin.catalogue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
 
@@ -132,6 +135,9 @@ final class StandardLint {
 
     private void limits(Path file, Clause clause, List<Limits> values) {
         notEmpty(file, clause, values);
+        if (gap(values)) {
+            add(file, "lint.periods_gap", clause.id());
+        }
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).period().backwards()) {
                 add(file, "lint.period_backwards", clause.id());
@@ -149,6 +155,19 @@ final class StandardLint {
                 add(file, "lint.no_value_fits", clause.id());
             }
         }
+    }
+
+    /** Whether there are days after one entry and before the next on which none holds. */
+    private static boolean gap(List<Limits> values) {
+        List<Period> periods = values.stream()
+                .map(Limits::period)
+                .sorted(Comparator.comparing(period -> period.from().orElse(LocalDate.MIN)))
+                .toList();
+        return IntStream.range(1, periods.size()).anyMatch(i -> {
+            Optional<LocalDate> end = periods.get(i - 1).until();
+            Optional<LocalDate> start = periods.get(i).from();
+            return end.isPresent() && start.isPresent() && end.get().plusDays(1).isBefore(start.get());
+        });
     }
 
     static boolean satisfiable(List<Limits.Bound> bounds) {

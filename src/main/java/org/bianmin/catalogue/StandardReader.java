@@ -132,12 +132,16 @@ final class StandardReader {
         return new Precedence(
                 clause.text("same_as").map(other -> key(standard, other)),
                 Optional.empty(),
-                clause.each(
-                        "overrides",
-                        other -> new Precedence.Override(
-                                key(standard, other.requiredText("clause")),
-                                other.requiredText("reason"),
-                                other.requiredText("basis"))));
+                clause.each("overrides", other -> override(standard, other, false)),
+                clause.each("gives_way", other -> override(standard, other, true)));
+    }
+
+    private static Precedence.Override override(String standard, FieldReader other, boolean yielded) {
+        return new Precedence.Override(
+                key(standard, other.requiredText("clause")),
+                other.requiredText("reason"),
+                other.requiredText("basis"),
+                yielded);
     }
 
     /** A clause of the same document is named by its id alone. */

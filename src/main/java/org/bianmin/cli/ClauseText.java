@@ -6,6 +6,7 @@ import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Condition;
 import org.bianmin.catalogue.Obligation;
+import org.bianmin.catalogue.Precedence;
 import org.bianmin.catalogue.RollUp;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.facts.Facts;
@@ -37,10 +38,10 @@ final class ClauseText {
         line("binds", messages.word("body", clause.binds()));
         line("dimension", clause.dimension());
         line("same_as", clause.precedence().sameAs().orElse(""));
-        clause.precedence()
-                .overrides()
-                .forEach(override ->
-                        line("overrides", override.clause() + " " + override.reason() + " " + override.basis()));
+        clause.precedence().overrides().stream()
+                .filter(override -> !override.yielded())
+                .forEach(override -> precedence("overrides", override));
+        clause.precedence().givesWay().forEach(prevailing -> precedence("gives_way", prevailing));
         line("milestone", clause.milestone().map(LocalDate::toString).orElse(""));
         clause.conditions().forEach(condition -> line("condition", condition(condition)));
         clause.check().ifPresent(check -> line("required", phrases.required(check)));
@@ -49,6 +50,10 @@ final class ClauseText {
         line("remedy", clause.remedy());
         validity(clause);
         line("note", clause.note());
+    }
+
+    private void precedence(String key, Precedence.Override other) {
+        line(key, other.clause() + " " + other.reason() + " " + other.basis());
     }
 
     /** The heading with the parts that make it hold. */

@@ -41,6 +41,7 @@ class InvalidRecordTest {
             a document for a thing     | [意见箱]             | 未提供                 | 15:11 | 材料
             unverifiable, no reason    | [意见箱]             | 无法核实               | 15:11 | 原因
             a full-width colon         | '  服务大厅:'        | '  服务大厅：'          | 15:9 | 全角标点
+            a computed number          | '  服务大厅:'        | '  选址与建筑: {面积: 100}\n  服务大厅:' | 14:11 | 大厅面积、使用面积、建筑面积
             an alias                   | [意见箱]             | *x                    | 15:11 | 锚
             no centre                  | '中心:'              | '备注:'                | 1:1 | 中心
             """)

@@ -42,14 +42,14 @@ final class StandardsFolder {
                         || OFFICES.contains(file.getFileName().toString());
     }
 
-    /** No words are there for questions about the directory of a standard that is not copied. */
+    /** Questions about the directory of a standard that is not copied would have no words. */
     private static void withoutOtherDirectories(Path questions) throws IOException {
         List<String> missing = Shipped.CATALOGUE.standards().stream()
                 .map(Standard::id)
                 .filter(id -> !STANDARDS.contains(id))
                 .toList();
         List<String> kept = Files.readAllLines(questions).stream()
-                .filter(line -> missing.stream().noneMatch(id -> line.contains("words: " + id + "}")))
+                .filter(line -> missing.stream().noneMatch(id -> line.contains("words: " + id)))
                 .toList();
         Files.write(questions, kept);
     }

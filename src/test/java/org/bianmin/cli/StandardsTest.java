@@ -113,6 +113,17 @@ class StandardsTest {
             schemes/shili-2026.yaml        | critical_cap: 合格           | critical_cap: 及格          | 及格
             questions.yaml                 | place: 门头                 | place: 门口                | 门头
             questions.yaml                 | words: equipment, place: 设备 | words: equipment, place: 机房 | 设备
+            questions.yaml                 | within: usable_area         | within: usable_areas       | site.hall_area
+            questions.yaml                 | within: floor_area          | within: hall_area          | site.usable_area
+            questions.yaml                 | within: floor_area          | within: counters.height    | site.usable_area
+            questions.yaml                 | any_of: [hall_area, usable_area, floor_area] | any_of: [floor_area, hall_area] | site.area
+            questions.yaml                 | sum: [hall_area, back_office_area] | sum: [hall_area]     | site.hall_and_back_area
+            questions.yaml                 | sum: [hall_area, back_office_area] | sum: [hall_area, area] | site.hall_and_back_area
+            questions.yaml                 | difference: [visitor_area, staff_area] | difference: [visitor_area, staff.deputies] | site.area_lead
+            questions.yaml                 | share: [online_doable, online_run] | share: [online_doable, online_run], fixed: true | services.online_share
+            questions.yaml                 | share: [online_doable, online_run] | share: [online_doable, online_run], sum: [online_doable, online_run] | share
+            shili-2026-08/standard.yaml    | {from: 2028-01-01, about: 80} | {from: 2028-01-02, about: 80} | 第四条-2
+            shili-2026-08/standard.yaml    | sampled: services.directory | sampled: hall.facilities   | 第十三条
             questions.yaml                 | kind: names, words: furniture | kind: names, words: furniture, fixed: true | work.furniture
             """)
     void should_refuse(String file, String from, String to, String word) throws IOException {

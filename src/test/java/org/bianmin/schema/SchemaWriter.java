@@ -297,6 +297,7 @@ final class SchemaWriter {
                 .key("validity", validity())
                 .key("same_as", Values.text())
                 .key("overrides", Values.list(override))
+                .key("gives_way", Values.list(override))
                 .key("milestone", Values.isoDay())
                 .key("note", Values.text())
                 .schema();

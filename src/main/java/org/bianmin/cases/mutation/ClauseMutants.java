@@ -35,7 +35,7 @@ final class ClauseMutants {
             case "check" -> new CheckMutants(changes, vocabulary).of(spot);
             case "validity" -> changes.drop(Kind.VALIDITY, spot);
             case "same_as" -> changes.drop(Kind.PRECEDENCE, spot);
-            case "overrides" -> changes.dropEach(Kind.PRECEDENCE, spot);
+            case "overrides", "gives_way" -> changes.dropEach(Kind.PRECEDENCE, spot);
             default -> {}
         }
     }

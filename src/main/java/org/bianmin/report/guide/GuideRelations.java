@@ -34,9 +34,10 @@ final class GuideRelations {
         return same;
     }
 
-    /** The clauses that give way to this one. */
+    /** The clauses that give way to this one by its own word; others say it of themselves. */
     List<Map<String, Object>> overrides(Clause clause) {
         return clause.precedence().overrides().stream()
+                .filter(override -> !override.yielded())
                 .map(override -> because(link(override.clause()), override))
                 .toList();
     }

@@ -160,18 +160,11 @@ class CatalogueMutationTest {
     }
 
     @Test
-    void should_be_caught_when_clauses_that_a_case_counts_once_no_longer_say_the_same() {
-        CatalogueMutation mutation = mutation(DISTRICT, """
-                  - name: 底色与省标准同一要求, 只计一次
-                    with: [db51-t-1618-2013]
-                    given: {名称标识: {底色: 白色}}
-                    expect:
-                      七有2-3: {verdict: conforms, counted_with: [db51-t-1618-2013/2.3.2-3]}
-                """);
-        assertCaught(
-                fate(mutation, "七有2-3", Kind.PRECEDENCE, "same_as: " + PROVINCE + "/2.3.2-3"),
-                "底色与省标准同一要求, 只计一次",
-                DISTRICT + "/七有2-3");
+    void should_be_refused_when_clauses_that_say_the_same_are_no_longer_joined() {
+        assertRefused(
+                fate(mutation(DISTRICT, ""), "七有2-3", Kind.PRECEDENCE, "same_as: " + PROVINCE + "/2.3.2-3"),
+                "lint.repetition",
+                PROVINCE + "/2.3.2-3");
     }
 
     @Test

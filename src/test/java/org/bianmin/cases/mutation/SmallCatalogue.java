@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A folder of standards with one small standard in it, beside the shipped words and questions. */
 final class SmallCatalogue {
@@ -21,8 +22,19 @@ final class SmallCatalogue {
             copy(Path.of("standards").resolve(file), folder.resolve(file));
         }
         copy(STANDARD, folder.resolve(ID).resolve("standard.yaml"));
+        copy(STANDARD.resolveSibling("directory.yaml"), folder.resolve(ID).resolve("directory.yaml"));
+        withoutOtherDirectories(folder.resolve("questions.yaml"));
         Files.createDirectories(folder.resolve("offices"));
         return folder;
+    }
+
+    /** Questions about a directory that is not copied would have no words. */
+    private static void withoutOtherDirectories(Path questions) throws IOException {
+        Pattern other = Pattern.compile("words: (?!renhe-2018)[a-z0-9-]+-\\d{4}[a-z-]*}");
+        List<String> kept = Files.readAllLines(questions).stream()
+                .filter(line -> !other.matcher(line).find())
+                .toList();
+        Files.write(questions, kept);
     }
 
     private static void copy(Path from, Path to) throws IOException {
