@@ -79,10 +79,12 @@ final class PrecedenceLint {
         }
     }
 
-    /** Documents of which one is for a part of the other's region, and those that one office follows. */
+    /** Documents of which one is for a part of the other's region, and those that one office follows; examples bind nobody. */
     private boolean meet(Standard one, Standard other) {
-        boolean nested =
-                one.region().containsAll(other.region()) || other.region().containsAll(one.region());
+        boolean published =
+                !one.publication().invented() && !other.publication().invented();
+        boolean nested = published
+                && (one.region().containsAll(other.region()) || other.region().containsAll(one.region()));
         return one.inForce().overlaps(other.inForce())
                 && (nested
                         || catalogue.offices().stream()
@@ -121,9 +123,18 @@ final class PrecedenceLint {
         // The one that came to the other says which prevails, or that it says the same.
         if (!satisfiable(one.check(), other.check())) {
             add(other.standard(), "lint.contradiction", one.key(), other.key());
-        } else if (!one.root().equals(other.root()) && repeats(one.clause(), other.clause())) {
+        } else if (!one.root().equals(other.root())
+                && !ofOwnDirectories(one, other)
+                && repeats(one.clause(), other.clause())) {
             add(other.standard(), "lint.repetition", one.key(), other.key());
         }
+    }
+
+    /** Whether each is judged by the directory that its own document annexes. */
+    private static boolean ofOwnDirectories(Placed one, Placed other) {
+        return !one.standard().equals(other.standard())
+                && one.check() instanceof Check.Judgement judgement
+                && !judgement.sampled().isEmpty();
     }
 
     /** What one demands just as the other does, under the same conditions and of the same side. */

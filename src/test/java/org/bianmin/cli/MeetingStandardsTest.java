@@ -73,8 +73,10 @@ class MeetingStandardsTest {
 
     @Test
     void should_ask_to_join_what_says_the_same() throws IOException {
-        StandardsFolder.change(
-                standards.resolve("shili-2026-08/standard.yaml"), "    same_as: db51-t-1618-2013/3.1.1\n", "");
+        Path example = standards.resolve("shili-2026-08/standard.yaml");
+        StandardsFolder.change(example, "    same_as: db51-t-1618-2013/3.1.1\n", "");
+        assertThat(lint()).doesNotContain("同样的要求");
+        StandardsFolder.change(example, "invented: true\n", "");
         assertThat(lint()).contains("db51-t-1618-2013/3.1.1与shili-2026-08/第二条-2是同样的要求");
     }
 

@@ -303,6 +303,7 @@ class MergeTest {
         Path standards = StandardsFolder.copied(folder.resolve("standards"));
         Files.createDirectory(standards.resolve("other"));
         Files.copy(standards.resolve("db51-t-1618-2013/standard.yaml"), standards.resolve("other/standard.yaml"));
+        StandardsFolder.change(standards.resolve("other/standard.yaml"), "region: [四川省]", "region: 某省");
         Run run = Run.of(
                 "merge",
                 FIRST.in(folder, "X.half-1.yaml"),

@@ -41,7 +41,7 @@ class MutateTest {
     /** A sample by lot, the same at every run, of everything that is shipped; all of it takes minutes. */
     @Test
     void should_notice_a_sample_of_every_part() {
-        Run run = mutate("--sample", 60, "--seed", 20261124);
+        Run run = Run.of("standards", "mutate", "--sample", 24, "--seed", 20261124);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out())

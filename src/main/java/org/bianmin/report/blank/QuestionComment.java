@@ -2,10 +2,12 @@ package org.bianmin.report.blank;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Directory;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.Vocabulary;
@@ -86,12 +88,29 @@ final class QuestionComment {
         Set<String> named = asked.names().stream()
                 .flatMap(label -> List.of(label.split("/")).stream())
                 .collect(Collectors.toSet());
-        List<String> others =
-                words(question).stream().filter(word -> !named.contains(word)).toList();
+        List<String> others = words(question).stream()
+                .filter(word -> !named.contains(word))
+                .filter(word -> tells(question, named, word))
+                .toList();
         if (!others.isEmpty()) {
             lines.add(messages.text("blank.other_names", list(others)));
         }
         return lines;
+    }
+
+    /** Whether a word tells something of a name that is asked: it is a kind of one, may be as good, or is permitted. */
+    private boolean tells(Question question, Set<String> named, String word) {
+        boolean kind = vocabulary.list(question.words()).stream()
+                .anyMatch(list -> !Collections.disjoint(list.withBroader(word), named));
+        return kind
+                || blank.editions().stream()
+                        .flatMap(edition -> edition.clauses().stream())
+                        .flatMap(clause -> clause.check().stream())
+                        .filter(check -> check.question().equals(question.id()))
+                        .filter(Check.Names.class::isInstance)
+                        .flatMap(check -> ((Check.Names) check).names().stream())
+                        .anyMatch(name ->
+                                name.doubtful().contains(word) || name.anyOf().contains(word));
     }
 
     /** The directory whose items a question asks for; absent for other questions. */
