@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -47,7 +48,7 @@ public record Catalogue(
      */
     public static Catalogue read(Path folder, Function<Path, Node> nodes) {
         Problems problems = new Problems();
-        List<Directory> directories = read(files(folder, "directory.yaml"), nodes, new DirectoryReader(problems)::read);
+        List<Directory> directories = read(directoryFiles(folder), nodes, new DirectoryReader(problems)::read);
         Vocabulary vocabulary = new VocabularyReader(problems)
                 .read(
                         nodes.apply(folder.resolve("vocabulary.yaml")),
@@ -64,6 +65,7 @@ public record Catalogue(
                 read(yamlFiles(folder.resolve("schemes")), nodes, new SchemeReader(problems)::read));
         new VocabularyLint(catalogue, problems).run();
         new StandardLint(catalogue, problems).run();
+        new DirectoryLint(catalogue, problems).run();
         new OfficeLint(catalogue, problems).run();
         new PrecedenceLint(catalogue, problems).run();
         problems.orElseThrow();
@@ -78,6 +80,18 @@ public record Catalogue(
     private static List<Path> files(Path folder, String name) {
         return list(folder, dir -> dir.resolve(name)).stream()
                 .filter(Files::isRegularFile)
+                .toList();
+    }
+
+    /** The directories of each standard, the one without a key first. */
+    private static List<Path> directoryFiles(Path folder) {
+        return list(folder, Function.identity()).stream()
+                .filter(Files::isDirectory)
+                .flatMap(standard -> list(standard, Function.identity()).stream()
+                        .filter(file -> DirectoryReader.FILE
+                                .matcher(file.getFileName().toString())
+                                .matches())
+                        .sorted(Comparator.comparing(DirectoryReader::key)))
                 .toList();
     }
 
@@ -98,6 +112,11 @@ public record Catalogue(
     /** The file of a standard. */
     public Path file(Standard standard) {
         return folder.resolve(standard.id()).resolve("standard.yaml");
+    }
+
+    /** The file of a directory. */
+    public Path file(Directory directory) {
+        return folder.resolve(directory.standard()).resolve(directory.fileName());
     }
 
     public Optional<Standard> standard(String id) {
@@ -126,9 +145,7 @@ public record Catalogue(
                 folder.resolve("schemes").resolve(scheme.id() + ".yaml")));
         used.forEach(standard -> {
             files.add(file(standard));
-            standard.directory()
-                    .ifPresent(directory ->
-                            files.add(folder.resolve(directory.id()).resolve("directory.yaml")));
+            standard.directories().forEach(directory -> files.add(file(directory)));
         });
         return files;
     }

@@ -1,21 +1,24 @@
 package org.bianmin.catalogue;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A list of service items that a document annexes (事项目录).
+ * A list of service items that a document annexes (事项目录); it may annex several.
  *
- * @param id name of the standard that it belongs to, and of the word list that its items make
+ * @param standard id of the standard that it belongs to
+ * @param key tells it from the others of that standard; empty for the one in {@code directory.yaml}
  * @param title its heading
  * @param note what the document says below it; empty when nothing
- * @param items in the order of the document
+ * @param items in the order of the document; a name may stand there several times, a number only once
  */
-public record Directory(String id, String title, String note, List<Item> items) {
+public record Directory(String standard, String key, String title, String note, List<Item> items) {
 
     /**
      * One service item.
@@ -28,27 +31,55 @@ public record Directory(String id, String title, String note, List<Item> items) 
      */
     public record Item(int number, String category, String name, String type, Validity validity) {}
 
-    /** The item with this name. */
-    public Optional<Item> item(String name) {
-        return items.stream().filter(item -> item.name().equals(name)).findFirst();
+    /** What questions call it, and the word list that its items make. */
+    public String id() {
+        return key.isEmpty() ? standard : standard + "-" + key;
     }
 
-    /** The items as words that an answer may name, by name or by number. */
+    /** What its file is called. */
+    String fileName() {
+        return key.isEmpty() ? "directory.yaml" : "directory-" + key + ".yaml";
+    }
+
+    /** The items as words that an answer may name, by name or by number; what stands there twice is one word. */
     WordList words() {
         return new WordList(
-                id,
+                id(),
                 items.stream()
-                        .map(item -> new Word(item.name(), List.of(String.valueOf(item.number())), List.of()))
+                        .collect(Collectors.groupingBy(
+                                Item::name,
+                                LinkedHashMap::new,
+                                Collectors.mapping(item -> String.valueOf(item.number()), Collectors.toList())))
+                        .entrySet()
+                        .stream()
+                        .map(named -> new Word(named.getKey(), named.getValue(), List.of()))
                         .toList());
     }
 
-    /** Names and numbers that stand there twice. */
-    Stream<String> twice() {
-        return Stream.concat(items.stream().map(Item::name), items.stream().map(item -> String.valueOf(item.number())))
-                .collect(Collectors.groupingBy(WordList::folded, TreeMap::new, Collectors.counting()))
+    /** Whether a list can name every item. */
+    boolean namedBy(WordList list) {
+        return items.stream().allMatch(item -> list.contains(item.name()));
+    }
+
+    /** Numbers that stand there twice. */
+    Stream<String> numbersTwice() {
+        Set<Integer> known = new HashSet<>();
+        return items.stream()
+                .map(Item::number)
+                .filter(number -> !known.add(number))
+                .map(String::valueOf);
+    }
+
+    /** Names that stand there twice, written otherwise or of other validity: one word cannot mean both. */
+    Stream<String> namesThatDiffer() {
+        return items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> WordList.folded(item.name()),
+                        TreeMap::new,
+                        Collectors.mapping(item -> List.of(item.name(), item.validity()), Collectors.toSet())))
                 .entrySet()
                 .stream()
-                .filter(entry -> entry.getValue() > 1)
+                .filter(entry -> entry.getValue().size() > 1)
                 .map(Map.Entry::getKey);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param appliesTo kinds of centre that it speaks of
  * @param clauses in the order of the text
  * @param rollUps headings that hold when their clauses hold
- * @param directory the service items that it annexes; absent when it has none
+ * @param directories the lists of service items that it annexes, in the order of their files
  * @param notAuditable spans of the text that ask for nothing, with the reason
  * @param publication its published text, and when it was held against that
  */
@@ -31,7 +31,7 @@ public record Standard(
         List<String> appliesTo,
         List<Clause> clauses,
         List<RollUp> rollUps,
-        Optional<Directory> directory,
+        List<Directory> directories,
         List<NotAuditable> notAuditable,
         Publication publication) {
 
@@ -56,9 +56,20 @@ public record Standard(
                 appliesTo,
                 resolved,
                 rollUps,
-                directory,
+                directories,
                 notAuditable,
                 publication);
+    }
+
+    /**
+     * The directory that a question asks for: the one whose items are its words, else the only one that there is.
+     *
+     * @param words name of the question's list of words
+     */
+    public Optional<Directory> directory(String words) {
+        return directories.stream()
+                .filter(directory -> directories.size() == 1 || directory.id().equals(words))
+                .findFirst();
     }
 
     public Optional<RollUp> rollUp(String rollUpId) {

@@ -43,7 +43,6 @@ final class StandardLint {
                 add(file, "lint.milestone_judged", clause.id());
             }
             clause.check().ifPresent(check -> check(file, clause, check));
-            sampled(file, standard, clause);
             conditions(file, clause);
         }
         new RollUpLint(standard, (key, arguments) -> add(file, key, arguments)).run(ids);
@@ -92,28 +91,6 @@ final class StandardLint {
         } else if (check instanceof Check.Wording wording) {
             notEmpty(file, clause, wording.forms());
         }
-    }
-
-    /** Only items of the directory that the document annexes are counted, so the question must be able to name them. */
-    private void sampled(Path file, Standard standard, Clause clause) {
-        clause.check()
-                .filter(Check.Judgement.class::isInstance)
-                .map(check -> ((Check.Judgement) check).sampled())
-                .filter(sampled -> !sampled.isEmpty())
-                .filter(sampled -> !namesDirectory(standard, sampled))
-                .ifPresent(sampled -> add(file, "lint.sampled_other_list", clause.id(), sampled));
-    }
-
-    private boolean namesDirectory(Standard standard, String question) {
-        Optional<WordList> words = catalogue
-                .vocabulary()
-                .question(question)
-                .flatMap(found -> catalogue.vocabulary().list(found.words()));
-        return standard.directory()
-                .filter(directory -> directory.items().stream()
-                        .allMatch(item ->
-                                words.filter(list -> list.contains(item.name())).isPresent()))
-                .isPresent();
     }
 
     private void notEmpty(Path file, Clause clause, List<?> parameters) {

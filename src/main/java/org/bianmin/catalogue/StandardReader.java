@@ -37,7 +37,7 @@ final class StandardReader {
                 words.inList(Vocabulary.KINDS, fields.items("applies_to")),
                 fields.each("clauses", clause -> clause(idOf(file), clause)),
                 fields.each("roll_ups", StandardReader::rollUp),
-                directory(file),
+                directories(file),
                 fields.each("not_auditable", StandardReader::notAuditable),
                 publication(fields));
         fields.finish();
@@ -53,10 +53,10 @@ final class StandardReader {
         return file.toAbsolutePath().getParent().getFileName().toString();
     }
 
-    private Optional<Directory> directory(Path file) {
+    private List<Directory> directories(Path file) {
         return directories.stream()
-                .filter(directory -> directory.id().equals(idOf(file)))
-                .findFirst();
+                .filter(directory -> directory.standard().equals(idOf(file)))
+                .toList();
     }
 
     private static RollUp rollUp(FieldReader rollUp) {

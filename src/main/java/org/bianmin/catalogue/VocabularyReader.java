@@ -1,9 +1,11 @@
 package org.bianmin.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
@@ -22,6 +24,11 @@ final class VocabularyReader {
     Vocabulary read(Node words, Node questions, List<Directory> directories) {
         List<WordList> lists = new ArrayList<>(lists(words));
         directories.stream().map(Directory::words).forEach(lists::add);
+        Set<String> ids = new HashSet<>();
+        lists.stream()
+                .map(WordList::id)
+                .filter(id -> !ids.add(id))
+                .forEach(id -> problems.add(words.place(), "lint.list_twice", id));
         return new Vocabulary(lists, groups(questions, lists));
     }
 

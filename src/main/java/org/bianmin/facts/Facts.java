@@ -182,7 +182,8 @@ public final class Facts {
 
     /** Items that may no longer exist prove nothing; a list that is closed was looked at as a whole. */
     private int namesLookedAt(Edition edition, String question, Observations observations) {
-        Set<String> binding = edition.standard().directory().stream()
+        Set<String> binding = vocabulary.question(question).stream()
+                .flatMap(asking -> edition.standard().directory(asking.words()).stream())
                 .flatMap(directory -> directory.items().stream())
                 .filter(item -> item.validity().binds())
                 .map(Directory.Item::name)

@@ -71,7 +71,7 @@ public final class Merger {
                 ids.stream().flatMap(id -> catalogue.standard(id).stream()).toList();
         Map<String, Set<String>> asked = AskedNames.of(standards.stream().flatMap(each -> each.clauses().stream()));
         standards.stream()
-                .flatMap(standard -> standard.directory().stream())
+                .flatMap(standard -> standard.directories().stream())
                 .forEach(directory -> catalogue.vocabulary().groups().stream()
                         .flatMap(group -> group.questions().stream())
                         .filter(question -> question.words().equals(directory.id()))

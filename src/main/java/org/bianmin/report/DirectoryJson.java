@@ -29,9 +29,8 @@ final class DirectoryJson {
         List<Map<String, Object>> all = new ArrayList<>();
         for (Edition edition : assessment.editions()) {
             edition.standard()
-                    .directory()
-                    .flatMap(directory -> sampled(directory, assessment))
-                    .ifPresent(all::add);
+                    .directories()
+                    .forEach(directory -> sampled(directory, assessment).ifPresent(all::add));
         }
         return all;
     }
@@ -39,7 +38,7 @@ final class DirectoryJson {
     /** The questions that a directory answers; their answers are told here and nowhere else. */
     List<String> questions(Assessment assessment) {
         List<String> ids = assessment.editions().stream()
-                .flatMap(edition -> edition.standard().directory().stream())
+                .flatMap(edition -> edition.standard().directories().stream())
                 .map(Directory::id)
                 .toList();
         return vocabulary.groups().stream()
@@ -56,7 +55,7 @@ final class DirectoryJson {
                 .filter(observation -> observation.answer() instanceof Answer.Names)
                 .flatMap(observation -> items(directory, observation).stream())
                 .toList();
-        json.put("standard", directory.id());
+        json.put("standard", directory.standard());
         json.put("title", directory.title());
         json.put("of", directory.items().size());
         json.put("items", items);

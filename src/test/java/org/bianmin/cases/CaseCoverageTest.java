@@ -146,7 +146,7 @@ class CaseCoverageTest {
                         .toList(),
                 standard.clauses(),
                 standard.rollUps(),
-                standard.directory(),
+                standard.directories(),
                 standard.notAuditable(),
                 standard.publication());
     }

@@ -61,8 +61,10 @@ class GuideTest {
         for (RollUp rollUp : standard.rollUps()) {
             assertThat(quote(anchored(page, rollUp.id()))).isEqualTo(rollUp.quote());
         }
-        standard.directory()
-                .ifPresent(directory -> assertThat(anchored(page, "guide-directory")
+        standard.directories()
+                .forEach(directory -> assertThat(anchored(
+                                        page,
+                                        "guide-directory" + (directory.key().isEmpty() ? "" : "-" + directory.key()))
                                 .getElementsByTagName("tr")
                                 .getLength())
                         .isEqualTo(directory.items().size() + 1));

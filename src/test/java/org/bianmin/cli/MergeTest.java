@@ -170,8 +170,8 @@ class MergeTest {
         String item = Shipped.CATALOGUE
                 .standard("renhe-2018")
                 .orElseThrow()
-                .directory()
-                .orElseThrow()
+                .directories()
+                .get(0)
                 .items()
                 .get(0)
                 .name();

@@ -179,9 +179,19 @@ class PublishedTextTest {
         assertThat(compare().err()).contains("source.to");
     }
 
+    /** Writes a directory and asks for it. */
+    private void directory(String file, String list, String yaml) throws IOException {
+        Files.writeString(standard.resolveSibling(file), yaml);
+        StandardsFolder.change(
+                standards.resolve("questions.yaml"),
+                "      by_directory:",
+                "      " + list.replace('-', '_') + ": {name: " + list + ", kind: names, words: " + list
+                        + "}\n      by_directory:");
+    }
+
     @Test
     void should_hold_the_directory_against_the_text() throws IOException {
-        Files.writeString(standard.resolveSibling("directory.yaml"), """
+        directory("directory.yaml", "moushi-2027", """
                 title: 事项目录
                 note: 注：仅供参考。
                 categories:
@@ -191,6 +201,75 @@ class PublishedTextTest {
         assertThat(compare().err()).isEmpty();
         Files.writeString(text, TEXT + "事项目录\n1\t民政\t低保申办\t公共服务\n2\t高龄补贴\t公共服务\n注：仅供参考。\n");
         assertThat(compare().err()).contains("items 1", "directory.yaml:4:", "text.txt:12:6: ", "低保申办", "高龄补贴 公共服务");
+    }
+
+    private void twoDirectories() throws IOException {
+        directory("directory.yaml", "moushi-2027", """
+                title: 镇事项（3项）
+                categories:
+                  - name: 镇事项
+                    items:
+                      - {number: 1, name: 低保申请, type: 转报}
+                      - {number: 2, name: 70岁补贴, type: 转报}
+                      - {number: 12, name: 生育登记, type: 服务}
+                """);
+        directory("directory-village.yaml", "moushi-2027-village", """
+                title: 村事项（4项）
+                categories:
+                  - name: 村事项
+                    items:
+                      - {number: 1, name: 70岁补贴, type: 转报}
+                      - {number: 2, name: 生育登记, type: 服务}
+                      - {number: 3, name: 自产自销证明, type: 服务}
+                      - {number: 4, name: 70岁补贴, type: 转报}
+                """);
+        Files.writeString(
+                text,
+                TEXT
+                        + "镇事项（3项）\n1\n低保申请\n转报\n2\n70岁补贴\n转报\n12\n生育登记\n服务\n"
+                        + "村事项（4项）\n1\n70岁补贴\n转报\n2\n生育登记\n服务\n3\n自产自销证明\n服务\n4\n70岁补贴\n转报\n");
+    }
+
+    @Test
+    void should_hold_each_of_several_directories_against_its_own_table() throws IOException {
+        twoDirectories();
+        assertThat(compare().err()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            directory.yaml         | {number: 1, name: 低保申请, type: 转报}    | 12 | ：1 低保申请 转报
+            directory.yaml         | {number: 2, name: 70岁补贴, type: 转报}    | 15 | ：2 70岁补贴 转报
+            directory.yaml         | {number: 12, name: 生育登记, type: 服务}   | 18 | ：12 生育登记 服务
+            directory-village.yaml | {number: 1, name: 70岁补贴, type: 转报}    | 22 | ：1 70岁补贴 转报
+            directory-village.yaml | {number: 2, name: 生育登记, type: 服务}    | 25 | ：2 生育登记 服务
+            directory-village.yaml | {number: 4, name: 70岁补贴, type: 转报}    | 31 | ：4 70岁补贴 转报
+            """)
+    void should_tell_a_dropped_row_with_its_number(String file, String row, int line, String dropped)
+            throws IOException {
+        twoDirectories();
+        StandardsFolder.change(standard.resolveSibling(file), "      - " + row + "\n", "");
+        Run run = compare();
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).startsWith(text + ":" + line + ":1: ").contains(dropped);
+    }
+
+    @Test
+    void should_tell_a_number_that_is_another_or_only_the_end_of_one() throws IOException {
+        twoDirectories();
+        Path directory = standard.resolveSibling("directory.yaml");
+        StandardsFolder.change(directory, "number: 2,", "number: 3,");
+        StandardsFolder.change(directory, "number: 12,", "number: 2,");
+        assertThat(compare().err().lines().map(line -> line.replaceFirst(".*：", "")))
+                .containsExactly("2", "12");
+    }
+
+    @Test
+    void should_not_put_a_number_together_from_two() throws IOException {
+        twoDirectories();
+        replace("\n12\n", "\n1 2\n");
+        assertThat(compare().err().lines()).hasSize(1);
     }
 
     @Test

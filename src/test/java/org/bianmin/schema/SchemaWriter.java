@@ -177,6 +177,7 @@ final class SchemaWriter {
     private ObjectNode directory() {
         return translated("directory")
                 .must("standard", Values.oneOrMore(standardId()))
+                .key("directory", Values.text())
                 .must("items", Values.list(Values.count()))
                 .must("drawn", Values.text())
                 .schema();

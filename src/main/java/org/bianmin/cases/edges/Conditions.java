@@ -40,7 +40,7 @@ final class Conditions {
         Optional<String> sampled = sampled(clause);
         return sampled.isEmpty()
                 ? scene
-                : judges.directory()
+                : judges.directory(sampled.get())
                         .map(directory -> scene.with(
                                 new Scene.Asked(sampled.get(), ""),
                                 directory.items().stream()

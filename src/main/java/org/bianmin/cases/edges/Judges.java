@@ -34,9 +34,9 @@ record Judges(Vocabulary vocabulary, List<Edition> editions, Reckoning reckoning
         return own().day();
     }
 
-    /** What the standard annexes; absent when nothing. */
-    Optional<Directory> directory() {
-        return own().standard().directory();
+    /** What the standard annexes and a question asks for; absent when nothing. */
+    Optional<Directory> directory(String question) {
+        return vocabulary.question(question).flatMap(asking -> own().standard().directory(asking.words()));
     }
 
     /** A clause of any of them by its key; absent when it is not judged. */

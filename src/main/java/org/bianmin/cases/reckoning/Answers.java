@@ -131,7 +131,8 @@ final class Answers {
 
     /** Whether somebody looked at one item of the directory that still binds. */
     private boolean lookedAtSome(String question) {
-        List<String> binding = edition.standard().directory().stream()
+        List<String> binding = vocabulary.question(question).stream()
+                .flatMap(asking -> edition.standard().directory(asking.words()).stream())
                 .flatMap(directory -> directory.items().stream())
                 .filter(item -> item.validity().binds())
                 .map(Directory.Item::name)

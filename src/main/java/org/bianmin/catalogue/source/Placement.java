@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /**
  * Where in the text each quote stands. A quote takes one place only, so that a sentence which the text says twice must
@@ -25,31 +24,49 @@ final class Placement {
     /** The characters of the text that stand in a quote or span. */
     static BitSet covered(PublishedText text, Wording wording) {
         Placement placement = new Placement(text);
-        placement.inOrder(wording.clauses(), Stretch::from);
+        placement.clauses(wording.clauses());
         // The first part of a roll-up may be a roll-up further down.
         for (int i = wording.rollUps().size() - 1; i >= 0; i--) {
             Wording.RollUpQuote rollUp = wording.rollUps().get(i);
             placement.near(rollUp.quote(), Optional.ofNullable(placement.places.get(rollUp.first())));
         }
-        Optional<Stretch> last = placement.inOrder(wording.directory(), Stretch::to);
-        wording.around().forEach(quote -> placement.near(quote, last));
+        Optional<Stretch> last = Optional.empty();
+        for (Wording.Table table : wording.tables()) {
+            last = placement.table(table, last);
+        }
         wording.spans().forEach(placement::span);
         return placement.covered;
     }
 
-    /** Places each quote after a position of the one before it, and gives the place of the last. */
-    private Optional<Stretch> inOrder(List<Quoted> quotes, ToIntFunction<Stretch> position) {
-        Optional<Stretch> before = Optional.empty();
-        for (Quoted quote : quotes) {
-            int after = before.map(position::applyAsInt).orElse(0);
-            // False, which is before true, for what lies after; the last of the others.
-            Optional<Stretch> place = text.find(quote.words()).stream()
-                    .min(Comparator.comparing((Stretch found) -> found.to() <= after)
-                            .thenComparing(found -> found.to() <= after ? -found.to() : found.to()));
-            place.ifPresent(found -> cover(quote, found));
-            before = place.isPresent() ? place : before;
+    private void clauses(List<Quoted> clauses) {
+        int after = 0;
+        for (Quoted clause : clauses) {
+            after = after(clause, after).map(Stretch::from).orElse(after);
         }
-        return before;
+    }
+
+    /** Places a directory after the last cell of the one before it, and gives its own last cell. */
+    private Optional<Stretch> table(Wording.Table table, Optional<Stretch> before) {
+        Optional<Stretch> last = before;
+        for (Wording.Cell cell : table.cells()) {
+            Optional<Stretch> place = after(cell.quote(), last.map(Stretch::to).orElse(0));
+            place.flatMap(name -> text.cellBefore(name, cell.number())).ifPresent(this::cover);
+            last = place.isPresent() ? place : last;
+        }
+        for (Quoted quote : table.around()) {
+            near(quote, last);
+        }
+        return last;
+    }
+
+    /** Places a quote so that it ends after a position, or else at the nearest place before it. */
+    private Optional<Stretch> after(Quoted quote, int after) {
+        // False, which is before true, for what lies after; the last of the others.
+        Optional<Stretch> place = text.find(quote.words()).stream()
+                .min(Comparator.comparing((Stretch found) -> found.to() <= after)
+                        .thenComparing(found -> found.to() <= after ? -found.to() : found.to()));
+        place.ifPresent(found -> cover(quote, found));
+        return place;
     }
 
     private void near(Quoted quote, Optional<Stretch> neighbour) {

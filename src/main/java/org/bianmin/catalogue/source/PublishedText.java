@@ -90,6 +90,17 @@ public final class PublishedText {
         return List.copyOf(found);
     }
 
+    /** A number that stands immediately before a stretch, and is not the end of a longer one. */
+    Optional<Stretch> cellBefore(Stretch stretch, String number) {
+        int from = stretch.from() - number.length();
+        if (number.isEmpty() || from < 0 || !bare.startsWith(number, from)) {
+            return Optional.empty();
+        }
+        boolean inOnePiece = at[stretch.from() - 1] - at[from] == number.length() - 1;
+        boolean longer = at[from] > 0 && Character.isDigit(text.charAt(at[from] - 1));
+        return inOnePiece && !longer ? Optional.of(new Stretch(from, stretch.from())) : Optional.empty();
+    }
+
     /** Where a position is in the file. */
     Place place(int position) {
         int offset = at[position];

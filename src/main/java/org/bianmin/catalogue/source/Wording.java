@@ -13,17 +13,11 @@ import org.bianmin.catalogue.Digest;
  * @param part first and last words of the document in the text; absent = it is the whole text
  * @param clauses quotes of the clauses
  * @param rollUps quotes of the roll-ups
- * @param directory headings, names and types of the service items, row by row
- * @param around title and note of the directory
+ * @param tables the directories of service items
  * @param spans what asks for nothing
  */
 record Wording(
-        Optional<Span> part,
-        List<Quoted> clauses,
-        List<RollUpQuote> rollUps,
-        List<Quoted> directory,
-        List<Quoted> around,
-        List<Span> spans) {
+        Optional<Span> part, List<Quoted> clauses, List<RollUpQuote> rollUps, List<Table> tables, List<Span> spans) {
 
     /**
      * The quote of a roll-up.
@@ -31,6 +25,29 @@ record Wording(
      * @param first id of its first part, a clause or a roll-up, near which it stands in the text
      */
     record RollUpQuote(String id, Quoted quote, String first) {}
+
+    /**
+     * A directory of service items.
+     *
+     * @param cells headings, names and types, row by row
+     * @param around its title and note
+     */
+    record Table(List<Cell> cells, List<Quoted> around) {
+        Stream<Quoted> quotes() {
+            return Stream.concat(cells.stream().map(Cell::quote), around.stream());
+        }
+    }
+
+    /**
+     * A cell of a directory.
+     *
+     * @param number what may stand in the cell before it and is not looked for elsewhere; empty when nothing
+     */
+    record Cell(String number, Quoted quote) {
+        static Cell of(Quoted quote) {
+            return new Cell("", quote);
+        }
+    }
 
     /** A span of the text between its first and its last words. */
     record Span(Quoted from, Quoted to) {
@@ -43,7 +60,9 @@ record Wording(
     /** What is quoted, spans not among it. */
     List<Quoted> quotes() {
         return Stream.of(
-                        clauses.stream(), rollUps.stream().map(RollUpQuote::quote), directory.stream(), around.stream())
+                        clauses.stream(),
+                        rollUps.stream().map(RollUpQuote::quote),
+                        tables.stream().flatMap(Table::quotes))
                 .flatMap(quotes -> quotes)
                 .toList();
     }

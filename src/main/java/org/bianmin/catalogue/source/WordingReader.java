@@ -3,7 +3,6 @@ package org.bianmin.catalogue.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.FieldReader;
@@ -17,20 +16,13 @@ final class WordingReader {
 
     static Wording read(Catalogue catalogue, Standard standard) {
         FieldReader fields = fields(catalogue.file(standard));
-        List<Quoted> rows = new ArrayList<>();
-        List<Quoted> around = new ArrayList<>();
-        if (standard.directory().isPresent()) {
-            FieldReader directory = fields(catalogue.file(standard).resolveSibling("directory.yaml"));
-            directory.each("categories", category -> row(category, rows));
-            around.add(quoted(directory, "title", "title"));
-            directory.text("note").ifPresent(note -> around.add(quoted(directory, "note", "note")));
-        }
         return new Wording(
                 fields.inside("source", part -> span(part, "source")),
                 fields.each("clauses", clause -> quoted(clause, clause.requiredText("id"), "quote")),
                 fields.each("roll_ups", WordingReader::rollUp),
-                List.copyOf(rows),
-                List.copyOf(around),
+                standard.directories().stream()
+                        .map(directory -> directory(fields(catalogue.file(directory))))
+                        .toList(),
                 fields.each("not_auditable", span -> span(span, "not_auditable")));
     }
 
@@ -53,13 +45,21 @@ final class WordingReader {
         return new Wording.Span(quoted(span, name + ".from", "from"), quoted(span, name + ".to", "to"));
     }
 
-    private static Optional<Quoted> row(FieldReader category, List<Quoted> rows) {
-        rows.add(quoted(category, "categories", "name"));
+    private static Wording.Table directory(FieldReader directory) {
+        List<Wording.Cell> cells = new ArrayList<>();
+        directory.each("categories", category -> cells.addAll(category(category)));
+        List<Quoted> around = new ArrayList<>(List.of(quoted(directory, "title", "title")));
+        directory.text("note").ifPresent(note -> around.add(quoted(directory, "note", "note")));
+        return new Wording.Table(List.copyOf(cells), List.copyOf(around));
+    }
+
+    private static List<Wording.Cell> category(FieldReader category) {
+        List<Wording.Cell> cells = new ArrayList<>(List.of(Wording.Cell.of(quoted(category, "categories", "name"))));
         category.each("items", item -> {
             String number = item.requiredText("number");
-            rows.add(quoted(item, "items " + number, "name"));
-            return rows.add(quoted(item, "items " + number, "type"));
+            cells.add(new Wording.Cell(number, quoted(item, "items " + number, "name")));
+            return cells.add(Wording.Cell.of(quoted(item, "items " + number, "type")));
         });
-        return Optional.empty();
+        return cells;
     }
 }

@@ -64,11 +64,11 @@ public record Plan(
     /**
      * Items of a directory that were drawn, because nobody counts all of them each quarter (目录抽样).
      *
-     * @param standard id of the standard whose directory it is
+     * @param directory id of the directory, which is that of its standard where this annexes only one
      * @param items their numbers in it, from 1
      * @param drawn how they were drawn
      */
-    public record DirectorySample(String standard, List<Integer> items, String drawn) {}
+    public record DirectorySample(String directory, List<Integer> items, String drawn) {}
 
     /** Whether clauses of a dimension are looked at: a 专项 leaves out all other dimensions. */
     public boolean looksAt(String dimension) {

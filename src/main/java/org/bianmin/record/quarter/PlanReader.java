@@ -134,20 +134,26 @@ public final class PlanReader {
             directory.must("items");
             List<Node.Scalar> standards = centres.standards(directory, "standard");
             String standard = standards.isEmpty() ? "" : standards.get(0).text();
+            String id = directory.text("directory").orElse(standard);
             samples.add(new Plan.DirectorySample(
-                    standard, items(directory, known(directory, standard)), directory.requiredText("drawn")));
+                    id, items(directory, known(directory, standard, id)), directory.requiredText("drawn")));
             directory.finish();
         }
         return List.copyOf(samples);
     }
 
-    /** The numbers of the items in the directory of a standard. */
-    private Set<Integer> known(FieldReader fields, String standard) {
-        Optional<Directory> directory = catalogue.standard(standard).flatMap(Standard::directory);
-        if (directory.isEmpty() && !standard.isEmpty()) {
+    /** The numbers of the items in a directory of a standard. */
+    private Set<Integer> known(FieldReader fields, String standard, String id) {
+        List<Directory> directories =
+                catalogue.standard(standard).map(Standard::directories).orElse(List.of());
+        List<String> ids = directories.stream().map(Directory::id).toList();
+        if (directories.isEmpty() && !standard.isEmpty()) {
             fields.problems().add(fields.place("standard"), "no_directory", standard);
+        } else if (!standard.isEmpty() && !ids.contains(id)) {
+            fields.problems().unknown(fields.place("directory"), "no_such_directory", id, ids);
         }
-        return directory.stream()
+        return directories.stream()
+                .filter(directory -> directory.id().equals(id))
                 .flatMap(found -> found.items().stream())
                 .map(Directory.Item::number)
                 .collect(Collectors.toSet());

@@ -116,8 +116,8 @@ final class QuestionComment {
     /** The directory whose items a question asks for; absent for other questions. */
     Optional<Directory> directory(Question question) {
         return blank.editions().stream()
-                .filter(edition -> edition.standard().id().equals(question.words()))
-                .flatMap(edition -> edition.standard().directory().stream())
+                .flatMap(edition -> edition.standard().directories().stream())
+                .filter(directory -> directory.id().equals(question.words()))
                 .findFirst();
     }
 
@@ -125,7 +125,7 @@ final class QuestionComment {
     List<Integer> drawn(Directory directory) {
         return blank.plan().stream()
                 .flatMap(plan -> plan.directories().stream())
-                .filter(sample -> sample.standard().equals(directory.id()))
+                .filter(sample -> sample.directory().equals(directory.id()))
                 .map(Plan.DirectorySample::items)
                 .flatMap(Collection::stream)
                 .toList();

@@ -45,7 +45,9 @@ public final class Guide {
         guide.put("headings", contents.headings());
         guide.put("dimensions", contents.dimensions());
         guide.put("chapters", contents.chapters(new GuideClause(catalogue.vocabulary(), messages, relations)));
-        guide.put("directory", standard.directory().map(this::directory).orElse(Map.of()));
+        guide.put(
+                "directories",
+                standard.directories().stream().map(this::directory).toList());
         guide.put(
                 "not_auditable",
                 standard.notAuditable().stream()
@@ -66,6 +68,8 @@ public final class Guide {
                                 "type", item.type(),
                                 "validity", validity(messages, item.validity()))));
         return Map.of(
+                "anchor",
+                directory.key().isEmpty() ? "guide-directory" : "guide-directory-" + directory.key(),
                 "title",
                 directory.title(),
                 "note",
