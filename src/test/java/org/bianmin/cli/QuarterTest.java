@@ -295,6 +295,8 @@ class QuarterTest {
             异议期限: 5            | 目录抽样: [{标准: renhe-2018, 项目: [153], 抽取办法: 摇号}]          | 16:30 | 153
             异议期限: 5            | 目录抽样: [{标准: db51-t-1618-2013, 项目: [1], 抽取办法: 摇号}]     | 16:9 | 没有目录
             异议期限: 5            | 目录抽样: [{标准: db51, 项目: [1], 抽取办法: 摇号}]                | 16:13 | db51-t-1618-2013
+            异议期限: 5            | 目录抽样: [{标准: xian-2019, 目录: xian-2019-comunity, 项目: [1], 抽取办法: 摇号}] | 16:24 | xian-2019-community
+            异议期限: 5            | 目录抽样: [{标准: xian-2019, 目录: xian-2019-community, 项目: [51], 抽取办法: 摇号}] | 16:54 | 51
             异议期限: 5            | 目录抽样: [{标准: renhe-2018, 项目: [1]}]                  | 16:8 | 抽取办法
             文号: 示例政检〔2026〕3号 | '文号:'                             | 3:1 | 文号
             """)
@@ -323,8 +325,11 @@ class QuarterTest {
 
     @Test
     void should_read_the_sample_of_a_directory() {
-        PLAN.with("异议期限: 5", "目录抽样:\n  - {标准: renhe-2018, 项目: [3, 17, 152], 抽取办法: 摇号}")
-                .in(quarter, "plan.yaml");
+        PLAN.with("异议期限: 5", """
+                        目录抽样:
+                          - {标准: renhe-2018, 项目: [3, 17, 152], 抽取办法: 摇号}
+                          - {标准: xian-2019, 项目: [51, 52], 抽取办法: 摇号}
+                          - {标准: xian-2019, 目录: xian-2019-community, 项目: [5, 13], 抽取办法: 摇号}""").in(quarter, "plan.yaml");
         assertThat(Run.of("validate", quarter.resolve("plan.yaml")).code()).isZero();
     }
 

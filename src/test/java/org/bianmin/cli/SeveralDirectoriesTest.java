@@ -2,9 +2,12 @@ package org.bianmin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bianmin.Shipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document may annex several lists of service items, and each is asked for, sampled and printed by itself. */
 class SeveralDirectoriesTest {
+    private static final Path EXAMPLE = Path.of("inspections/examples/xian-2019.yaml");
+
     @TempDir
     Path folder;
 
@@ -120,5 +125,43 @@ class SeveralDirectoriesTest {
         Run other = Run.of("standards", "test", "shili-2026-08", "--standards", standards);
         // 群众来信来访 stands in the first list only.
         assertThat(other.err()).contains("群众来信来访");
+    }
+
+    @Test
+    void should_print_each_list_with_what_was_looked_at() throws IOException {
+        Path record = folder.resolve("X.yaml");
+        Files.writeString(
+                record, Shipped.read(EXAMPLE).replace("    西安镇街清单事项:", "    西安社区清单事项: [13, 生育登记服务]\n    西安镇街清单事项:"));
+        Run.of("audit", record, "--out", folder.resolve("out"), "--format", "json");
+        JsonNode directories = new ObjectMapper()
+                .readTree(folder.resolve("out/2026Q3/X.json").toFile())
+                .get("directories");
+
+        assertThat(directories)
+                .hasSize(2)
+                .allSatisfy(directory ->
+                        assertThat(directory.get("standard").asText()).isEqualTo("xian-2019"));
+        assertThat(directories.get(0).get("title").asText()).startsWith("镇街公民个人办事清单");
+        assertThat(directories.get(1).get("of").asInt()).isEqualTo(50);
+        assertThat(directories.get(1).get("items").findValuesAsText("number")).containsExactly("5", "13", "33");
+    }
+
+    @Test
+    void should_offer_a_place_its_own_list() {
+        Path record = folder.resolve("站.yaml");
+        Run run = Run.of(
+                "new",
+                "--name",
+                "某社区便民服务站",
+                "--kind",
+                "社区便民服务点",
+                "--region",
+                "示例辰区",
+                "--standard",
+                "xian-2019",
+                "-o",
+                record);
+        assertThat(run.err()).isEmpty();
+        assertThat(Shipped.read(record)).contains("社区（村）事项清单（50项）").doesNotContain("镇街公民个人办事清单");
     }
 }
