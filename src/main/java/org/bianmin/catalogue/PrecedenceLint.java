@@ -74,9 +74,22 @@ final class PrecedenceLint {
                         .isPresent();
                 if (!there) {
                     add(standard, "lint.unknown_clause", override.clause());
+                } else if (prevailsOver(override.clause(), standard.id() + "/" + clause.id())) {
+                    add(standard, "lint.prevail_circle", standard.id() + "/" + clause.id(), override.clause());
                 }
             }
         }
+    }
+
+    /** Whether one clause prevails over another by the word of either; of itself that is true of a loop only. */
+    private boolean prevailsOver(String one, String other) {
+        int slash = one.indexOf('/');
+        return catalogue
+                .standard(one.substring(0, slash))
+                .flatMap(standard -> standard.clause(one.substring(slash + 1)))
+                .filter(clause -> clause.precedence().overrides().stream()
+                        .anyMatch(override -> override.clause().equals(other)))
+                .isPresent();
     }
 
     /** Documents of which one is for a part of the other's region, and those that one office follows; examples bind nobody. */

@@ -25,6 +25,7 @@ import org.bianmin.facts.Facts;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
 import org.bianmin.findings.Comparison;
+import org.bianmin.record.Centre;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.Observations;
 import org.bianmin.record.Visit;
@@ -198,8 +199,12 @@ final class Auditor {
 
     private Assessment assess(
             List<Edition> judgedBy, List<Edition> takenAgainst, InspectionRecord record, Observations facts) {
-        return assessor.assess(
-                judgedBy, takenAgainst, record.centre().kind(), record.centre().name(), facts);
+        return assessor.assess(judgedBy, takenAgainst, record.centre().kind(), namedOnSigns(record.centre()), facts);
+    }
+
+    /** A station's sign also names the town and the district, the larger first. */
+    static String namedOnSigns(Centre centre) {
+        return String.join("|", centre.region(), centre.responsible(), centre.name());
     }
 
     /** What prevails is known only where everything was judged, so a plan's scope is cut out afterwards. */

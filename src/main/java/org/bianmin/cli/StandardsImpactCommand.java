@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.findings.Finding;
 import org.bianmin.findings.Impact;
 import org.bianmin.report.Messages;
@@ -72,7 +74,8 @@ final class StandardsImpactCommand extends Command {
     private static Row row(Path file, Impacts impacts) {
         try {
             if (RecordFiles.isHalf(file)) {
-                return new Row(file, ExitCode.MET, Optional.empty(), Optional.empty());
+                throw new InvalidInput(
+                        new Problem(new Place(file.toString(), 1, 1), "half_not_merged", RecordFiles.merged(file)));
             }
             return new Row(file, ExitCode.MET, impacts.of(file), Optional.empty());
         } catch (InvalidInput e) {
@@ -114,6 +117,9 @@ final class StandardsImpactCommand extends Command {
         }
 
         private String score(Score score) {
+            if (score.ledger().isEmpty()) {
+                return messages.text("cli.impact_nothing");
+            }
             String points = score.settled() ? score.low().toPlainString() : score.low() + "—" + score.high();
             return score.grade()
                     .map(grade -> messages.text("cli.impact_grade", points, grade))

@@ -68,33 +68,59 @@ public final class DerivedMeasures {
         if (own.isEmpty() && saysItself(question)) {
             return Optional.empty();
         }
-        List<Observation> atMost = vocabulary.smaller(question).stream()
-                .flatMap(each -> measured(each).stream())
+        List<Question> family = Stream.of(vocabulary.smaller(question), List.of(question), vocabulary.larger(question))
+                .flatMap(List::stream)
                 .toList();
-        List<Observation> atLeast = vocabulary.larger(question).stream()
+        List<Observation> known =
+                family.stream().flatMap(each -> measured(each).stream()).toList();
+        Optional<Answer.Derived> contradiction = contradiction(question, family, own.isPresent());
+        if (contradiction.isEmpty() && (own.isPresent() || known.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(observation(question, contradiction.orElseGet(() -> between(question, known))));
+    }
+
+    private Answer.Derived between(Question question, List<Observation> known) {
+        Optional<BigDecimal> least = vocabulary.smaller(question).stream()
                 .flatMap(each -> measured(each).stream())
+                .map(DerivedMeasures::number)
+                .max(BigDecimal::compareTo);
+        Optional<BigDecimal> most = vocabulary.larger(question).stream()
+                .flatMap(each -> measured(each).stream())
+                .map(DerivedMeasures::number)
+                .min(BigDecimal::compareTo);
+        // What was written and gives no number is told beside the numbers that decide in its place.
+        List<Observation> told = Stream.concat(Optional.ofNullable(answers.get(question.id())).stream(), known.stream())
                 .toList();
-        Answer.Derived answer = new Answer.Derived(
-                Stream.concat(own.stream(), atMost.stream())
-                        .map(DerivedMeasures::number)
-                        .max(BigDecimal::compareTo)
-                        .orElse(BigDecimal.ZERO),
-                Stream.concat(own.stream(), atLeast.stream())
-                        .map(DerivedMeasures::number)
-                        .min(BigDecimal::compareTo),
-                Stream.of(own.stream(), atMost.stream(), atLeast.stream())
-                        .flatMap(each -> each)
-                        .toList());
-        boolean news = own.isEmpty() ? !answer.from().isEmpty() : answer.contradictory();
-        return news ? Optional.of(observation(question, answer)) : Optional.empty();
+        return new Answer.Derived(least.orElse(BigDecimal.ZERO), most, told);
+    }
+
+    /** Two of them of which the one that lies in the other is larger; of a number that was measured only those with it. */
+    private Optional<Answer.Derived> contradiction(Question question, List<Question> family, boolean measuredItself) {
+        for (Question inner : family) {
+            for (Question outer : vocabulary.larger(inner)) {
+                boolean concerns = !measuredItself || inner.equals(question) || outer.equals(question);
+                Optional<Observation> small = measured(inner);
+                Optional<Observation> large = measured(outer);
+                if (concerns
+                        && family.contains(outer)
+                        && small.isPresent()
+                        && large.isPresent()
+                        && number(small.get()).compareTo(number(large.get())) > 0) {
+                    return Optional.of(new Answer.Derived(
+                            number(small.get()), Optional.of(number(large.get())), List.of(small.get(), large.get())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is an answer that says something, if no number. */
     private boolean saysItself(Question question) {
         return Optional.ofNullable(answers.get(question.id()))
                 .filter(DerivedMeasures::holds)
-                .filter(answer ->
-                        !(answer.answer() instanceof Answer.Stated stated && stated.state() == State.UNCHECKED))
+                .filter(answer -> !(answer.answer() instanceof Answer.Stated stated
+                        && (stated.state() == State.UNCHECKED || stated.state() == State.UNVERIFIABLE)))
                 .isPresent();
     }
 
@@ -105,6 +131,13 @@ public final class DerivedMeasures {
         List<Observation> known = parts.stream()
                 .flatMap(part -> (derivation.how() == Question.How.SUM ? summand(part) : measured(part)).stream())
                 .toList();
+        Optional<Observation> contradicted = parts.stream()
+                .flatMap(part -> bounded(part).stream())
+                .filter(answer -> ((Answer.Derived) answer.answer()).contradictory())
+                .findFirst();
+        if (contradicted.isPresent()) {
+            return contradicted.map(answer -> observation(question, (Answer.Derived) answer.answer()));
+        }
         boolean enough = derivation.how() == Question.How.ANY_OF ? !known.isEmpty() : known.size() == parts.size();
         return enough
                 ? answer(derivation, known).map(answer -> observation(question, answer))
@@ -142,11 +175,13 @@ public final class DerivedMeasures {
 
     /** Of nothing there is no share; and nothing has more than all of it. */
     private static Optional<Answer.Derived> share(BigDecimal part, BigDecimal whole, List<Observation> known) {
-        if (whole.signum() == 0) {
+        if (part.compareTo(whole) > 0) {
+            return Optional.of(new Answer.Derived(part, Optional.of(whole), known));
+        } else if (whole.signum() == 0) {
             return Optional.empty();
         }
         BigDecimal share = part.multiply(HUNDRED).divide(whole, SHARE_DIGITS, RoundingMode.HALF_UP);
-        return Optional.of(new Answer.Derived(share, Optional.of(share.min(HUNDRED)), known));
+        return Optional.of(exact(share, known));
     }
 
     /** Of parts that are not all numbers the one decides that stands worst: hiding one must not pay. */
@@ -206,6 +241,9 @@ public final class DerivedMeasures {
                 answer,
                 answer.from().stream().map(Observation::details).reduce(Details.NONE, Details::and),
                 Place.NOWHERE,
-                answer.from().stream().flatMap(each -> each.carried().stream()).findFirst());
+                answer.from().stream()
+                        .filter(DerivedMeasures::holds)
+                        .flatMap(each -> each.carried().stream())
+                        .findFirst());
     }
 }

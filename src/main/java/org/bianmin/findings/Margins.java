@@ -1,6 +1,7 @@
 package org.bianmin.findings;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.bianmin.record.Observation;
 
 /** How far a measure is from its nearest limit; arithmetic beside the verdict, never a part of it. */
 final class Margins {
+    private static final int SHOWN_DIGITS = 6;
     private static final BigDecimal NEAR = new BigDecimal("0.05");
 
     private Margins() {}
@@ -30,7 +32,13 @@ final class Margins {
     private static Finding.Margin margin(Distance nearest) {
         boolean near = nearest.edge()
                 && nearest.value().abs().compareTo(nearest.limit().multiply(NEAR)) <= 0;
-        return new Finding.Margin(nearest.value(), near);
+        // Only a share has more digits, and they have no end.
+        BigDecimal value = nearest.value();
+        return new Finding.Margin(
+                value.scale() > SHOWN_DIGITS
+                        ? value.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros()
+                        : value,
+                near);
     }
 
     private static Stream<Distance> distances(Limits limits, BigDecimal value) {

@@ -28,7 +28,7 @@ import org.bianmin.record.Version;
 
 /** Says what was seen, what is required, and why a verdict is what it is. */
 public final class Phrases {
-    private static final int SHOWN_DIGITS = 4;
+    private static final int SHOWN_DIGITS = 6;
 
     private final Messages messages;
     private final Vocabulary vocabulary;
@@ -194,7 +194,7 @@ public final class Phrases {
         return list(derived.from().stream()
                 .map(part -> {
                     Question question = vocabulary.question(part.question()).orElseThrow();
-                    return messages.text("seen.part", question.name(), said(question, part.answer()));
+                    return messages.text("seen.part", question.name(), carried(part, said(question, part.answer())));
                 })
                 .toList());
     }
@@ -320,8 +320,11 @@ public final class Phrases {
         }
         if (detail.reason() == Reason.INSPECTORS_DIFFER) {
             Observation seen = detail.seen().orElseThrow();
+            if (seen.answer() instanceof Answer.Derived derived) {
+                return messages.text("reason.measures_contradict", parts(derived));
+            }
             return messages.text(
-                    seen.answer() instanceof Answer.Derived ? "reason.measures_contradict" : key(detail.reason()),
+                    key(detail.reason()),
                     said(vocabulary.question(seen.question()).orElseThrow(), seen.answer()));
         }
         boolean disputed = detail.reason() == Reason.NAMES_UNDECIDED && onlyDisputed(detail);

@@ -16,6 +16,8 @@ import org.bianmin.catalogue.QuestionGroup;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.WordList;
 import org.bianmin.findings.Assessment;
+import org.bianmin.findings.Finding;
+import org.bianmin.findings.Verdict;
 import org.bianmin.record.Answer;
 import org.bianmin.record.Details;
 import org.bianmin.record.Observation;
@@ -45,11 +47,15 @@ final class UnaskedJson {
     /** By question, the names that judged clauses ask for. */
     private static Map<String, Set<String>> asked(Assessment assessment) {
         Map<String, Set<String>> asked = new LinkedHashMap<>();
-        assessment.findings().forEach(finding -> {
+        // What was written for a clause that does not apply is told in no finding.
+        assessment.findings().stream().filter(UnaskedJson::applies).forEach(finding -> {
             Check check = finding.clause().check().orElseThrow();
             Set<String> names = asked.computeIfAbsent(check.question(), question -> new LinkedHashSet<>());
             if (check instanceof Check.Names list) {
-                list.names().forEach(name -> names.addAll(name.anyOf()));
+                list.names().forEach(name -> {
+                    names.addAll(name.anyOf());
+                    names.addAll(name.doubtful());
+                });
             }
             finding.details().stream()
                     .flatMap(detail -> detail.seen().stream())
@@ -58,6 +64,10 @@ final class UnaskedJson {
                     .forEach(part -> asked.computeIfAbsent(part.question(), question -> new LinkedHashSet<>()));
         });
         return asked;
+    }
+
+    private static boolean applies(Finding finding) {
+        return finding.verdict() != Verdict.NOT_APPLICABLE;
     }
 
     private Optional<Map<String, Object>> unasked(Observation observation, Map<String, Set<String>> asked) {

@@ -93,6 +93,26 @@ class MeetingStandardsTest {
     }
 
     @Test
+    void should_not_let_two_clauses_prevail_over_each_other() throws IOException {
+        own("[四川省, 某区]", windows("综合窗口"), windows("单设窗口"));
+        StandardsFolder.change(
+                standards.resolve("own-2026/standard.yaml"),
+                "quote: 底色, ",
+                "quote: 底色, gives_way: [{clause: db51-t-1618-2013/2.3.2-3, reason: 后发, basis: 某号}], "
+                        + "overrides: [{clause: db51-t-1618-2013/2.3.2-3, reason: 后发, basis: 某号}], ");
+        assertThat(lint()).contains("互相取代");
+        StandardsFolder.change(
+                standards.resolve("own-2026/standard.yaml"),
+                "overrides: [{clause: db51-t-1618-2013/2.3.2-3, reason: 后发, basis: 某号}], ",
+                "");
+        StandardsFolder.change(
+                standards.resolve("own-2026/standard.yaml"),
+                "gives_way: [{clause: db51-t-1618-2013/2.3.2-3",
+                "gives_way: [{clause: '3'");
+        assertThat(lint()).contains("own-2026/3与own-2026/3互相取代");
+    }
+
+    @Test
     void should_leave_an_edition_and_the_one_that_it_replaced_alone() throws IOException {
         Path old = Files.createDirectory(standards.resolve("old-2010"));
         Files.copy(standards.resolve("db51-t-1618-2013/standard.yaml"), old.resolve("standard.yaml"));

@@ -2,6 +2,7 @@ package org.bianmin.cases.reckoning;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,6 +57,8 @@ final class Numbers {
         }
         if (below.isEmpty() && above.isEmpty()) {
             return Optional.empty();
+        } else if (!ordered(question)) {
+            return Optional.of(Standing.UNDECIDED);
         }
         return Optional.of(between(
                 below.stream().reduce(BigDecimal.ZERO, BigDecimal::max),
@@ -66,6 +69,9 @@ final class Numbers {
 
     private Standing derived(Question.Derivation derivation, Limits limits, Function<BigDecimal, Standing> standing) {
         List<String> parts = derivation.questions();
+        if (parts.stream().anyMatch(this::contradicted)) {
+            return Standing.UNDECIDED;
+        }
         List<BigDecimal> numbers =
                 parts.stream().flatMap(part -> number(part).stream()).toList();
         if (derivation.how() == Question.How.ANY_OF) {
@@ -83,12 +89,43 @@ final class Numbers {
         BigDecimal other = numbers.get(1);
         if (derivation.how() == Question.How.DIFFERENCE) {
             return standing.apply(one.subtract(other));
-        } else if (other.signum() == 0) {
-            return Standing.UNCHECKED;
+        } else if (one.compareTo(other) > 0) {
+            return Standing.UNDECIDED;
         }
-        return one.compareTo(other) > 0
-                ? Standing.UNDECIDED
+        return other.signum() == 0
+                ? Standing.UNCHECKED
                 : standing.apply(one.multiply(HUNDRED).divide(other, MathContext.DECIMAL128));
+    }
+
+    /** Whether what is known, from the smallest to the largest, never falls. */
+    private boolean ordered(Question question) {
+        List<BigDecimal> rising = Stream.of(
+                        vocabulary.smaller(question).stream()
+                                .sorted(Comparator.comparing(
+                                        each -> -vocabulary.larger(each).size())),
+                        Stream.of(question),
+                        vocabulary.larger(question).stream())
+                .flatMap(each -> each)
+                .flatMap(each -> number(each.id()).stream())
+                .toList();
+        return rising.equals(rising.stream().sorted().toList());
+    }
+
+    private boolean contradicted(String part) {
+        Question question = vocabulary.question(part).orElseThrow();
+        Optional<BigDecimal> own = number(part);
+        if (own.isEmpty()) {
+            boolean open = answer(part)
+                    .map(answer -> standing(answer) == Standing.UNCHECKED)
+                    .orElse(true);
+            return open && !ordered(question);
+        }
+        return vocabulary.smaller(question).stream()
+                        .flatMap(each -> number(each.id()).stream())
+                        .anyMatch(each -> each.compareTo(own.get()) > 0)
+                || vocabulary.larger(question).stream()
+                        .flatMap(each -> number(each.id()).stream())
+                        .anyMatch(each -> each.compareTo(own.get()) < 0);
     }
 
     private Standing anyOf(
