@@ -52,10 +52,7 @@ final class UnaskedJson {
             Check check = finding.clause().check().orElseThrow();
             Set<String> names = asked.computeIfAbsent(check.question(), question -> new LinkedHashSet<>());
             if (check instanceof Check.Names list) {
-                list.names().forEach(name -> {
-                    names.addAll(name.anyOf());
-                    names.addAll(name.doubtful());
-                });
+                list.names().forEach(name -> names.addAll(name.anyOf()));
             }
             finding.details().stream()
                     .flatMap(detail -> detail.seen().stream())

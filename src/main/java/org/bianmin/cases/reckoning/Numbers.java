@@ -41,7 +41,7 @@ final class Numbers {
             return Optional.of(derived(question.derivation().get(), limits, standing));
         }
         Optional<Answer> own = answer(question.id());
-        boolean open = own.isEmpty() || own.get() instanceof Answer.Stated stated && stated.state() == State.UNCHECKED;
+        boolean open = own.map(answer -> standing(answer) == Standing.UNCHECKED).orElse(true);
         List<BigDecimal> below = vocabulary.smaller(question).stream()
                 .flatMap(each -> number(each.id()).stream())
                 .toList();
