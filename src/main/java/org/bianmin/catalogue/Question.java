@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param within id of the question whose number is at least as large, because it holds what this one measures (大厅面积
  *     lies within 使用面积); empty for others
  * @param derivation how its number follows from those of other questions; absent for what a record answers
+ * @param ask the same as a sentence in everyday words, for people outside the trade; empty where nobody has written it
+ * @param effort what it takes to put right what is missing; absent where nobody has said
  */
 public record Question(
         String group,
@@ -31,7 +33,21 @@ public record Question(
         boolean fixed,
         String place,
         String within,
-        Optional<Derivation> derivation) {
+        Optional<Derivation> derivation,
+        String ask,
+        Optional<Effort> effort) {
+
+    /** What it takes to put right what is missing (整改难度): our own estimate, never a document's. */
+    public enum Effort {
+        /** the staff can do it on the day */
+        TODAY,
+        /** the staff can do it within some days, without money */
+        DAYS,
+        /** somebody must pay for it, or assign people: the town (街道、村) decides */
+        MONEY,
+        /** only the county, the city or the province can do it */
+        ABOVE
+    }
 
     /** What an answer looks like. */
     public enum Kind {

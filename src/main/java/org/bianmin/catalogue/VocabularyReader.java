@@ -96,7 +96,9 @@ final class VocabularyReader {
                 question.flag("fixed"),
                 place,
                 question.text("within").map(within -> id(group, within)).orElse(""),
-                derivation(group, question));
+                derivation(group, question),
+                question.text("ask").orElse(""),
+                question.constant("effort", Question.Effort.class));
     }
 
     /** At most one is written; what else is written stays unread and is told as an unknown key. */

@@ -43,6 +43,8 @@ class SeenFactsTest {
                             false,
                             "设备",
                             "",
+                            Optional.empty(),
+                            "",
                             Optional.empty())),
                     List.of())));
 
