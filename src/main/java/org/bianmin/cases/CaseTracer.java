@@ -2,7 +2,8 @@ package org.bianmin.cases;
 
 import java.util.List;
 import org.bianmin.catalogue.Catalogue;
-import org.bianmin.catalogue.Scheme;
+import org.bianmin.catalogue.scheme.Rate;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.findings.Assessment;
 import org.bianmin.record.Case;
 import org.bianmin.rules.RuleBook;
@@ -44,7 +45,12 @@ public final class CaseTracer {
     private Trace trace(Case which, String key, Grounds grounds) {
         if (!which.expected().containsKey(key)) {
             return grounds.ofScheme(
-                    key, catalogue.scheme(key).map(Scheme::critical).orElseThrow());
+                    key,
+                    catalogue
+                            .scheme(key)
+                            .flatMap(Scheme::rate)
+                            .map(Rate::critical)
+                            .orElseThrow());
         }
         return which.expected().get(key).countedWith().isPresent() ? grounds.ofJoined(key) : grounds.of(key);
     }

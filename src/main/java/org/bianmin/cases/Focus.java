@@ -8,8 +8,9 @@ import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.RollUp;
-import org.bianmin.catalogue.Scheme;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.scheme.Rate;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.facts.Facts;
 import org.bianmin.record.Case;
 
@@ -31,7 +32,8 @@ final class Focus {
         which.expected().keySet().forEach(focus::add);
         which.critical()
                 .flatMap(critical -> catalogue.scheme(critical.scheme()))
-                .map(Scheme::critical)
+                .flatMap(Scheme::rate)
+                .map(Rate::critical)
                 .ifPresent(focus.keys::addAll);
         if (which.expected().values().stream()
                 .anyMatch(expected -> expected.countedWith().isPresent())) {

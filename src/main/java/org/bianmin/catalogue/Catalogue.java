@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bianmin.catalogue.scheme.Scheme;
+import org.bianmin.catalogue.scheme.SchemeReader;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.Place;
@@ -67,6 +69,7 @@ public record Catalogue(
         new StandardLint(catalogue, problems).run();
         new DirectoryLint(catalogue, problems).run();
         new OfficeLint(catalogue, problems).run();
+        new SchemeLint(catalogue, problems).run();
         new PrecedenceLint(catalogue, problems).run();
         problems.orElseThrow();
         return catalogue;
@@ -119,8 +122,21 @@ public record Catalogue(
         return folder.resolve(directory.standard()).resolve(directory.fileName());
     }
 
+    /** The file of a scheme. */
+    public Path file(Scheme scheme) {
+        return folder.resolve("schemes").resolve(scheme.id() + ".yaml");
+    }
+
     public Optional<Standard> standard(String id) {
         return standards.stream().filter(standard -> standard.id().equals(id)).findFirst();
+    }
+
+    /** A clause, written standard/clause. */
+    public Optional<Clause> clause(String key) {
+        int slash = key.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : standard(key.substring(0, slash)).flatMap(standard -> standard.clause(key.substring(slash + 1)));
     }
 
     public Optional<Office> office(String id) {
@@ -136,13 +152,19 @@ public record Catalogue(
         return scheme(office.scheme().orElse(REFERENCE_SCHEME)).orElseThrow();
     }
 
+    /** The rate by which the clauses are counted: the office's own where it scores by one, or else the reference scheme. */
+    public Scheme rateOf(Office office) {
+        Scheme own = schemeOf(office);
+        return own.rate().isPresent() ? own : scheme(REFERENCE_SCHEME).orElseThrow();
+    }
+
     /** The files that a verdict by these standards rests on, cases not among them. */
     public List<Path> files(List<Standard> used, Office office, Scheme scheme) {
         List<Path> files = new ArrayList<>(List.of(
                 folder.resolve("vocabulary.yaml"),
                 folder.resolve("questions.yaml"),
                 folder.resolve("offices").resolve(office.id() + ".yaml"),
-                folder.resolve("schemes").resolve(scheme.id() + ".yaml")));
+                file(scheme)));
         used.forEach(standard -> {
             files.add(file(standard));
             standard.directories().forEach(directory -> files.add(file(directory)));

@@ -1,15 +1,15 @@
 package org.bianmin.catalogue;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
 
-/** What offices and schemes name must be there, and grades must leave no gap. */
+/** What offices name must be there. */
 final class OfficeLint {
     private final Catalogue catalogue;
     private final Problems problems;
@@ -22,7 +22,6 @@ final class OfficeLint {
     void run() {
         catalogue.offices().forEach(this::office);
         districts();
-        catalogue.schemes().forEach(this::scheme);
         if (catalogue.scheme(Catalogue.REFERENCE_SCHEME).isEmpty()) {
             add(catalogue.folder().resolve("schemes"), "lint.unknown_scheme", Catalogue.REFERENCE_SCHEME);
         }
@@ -126,56 +125,5 @@ final class OfficeLint {
             add(file, "lint.unknown_clause", standard + "/" + clause);
         }
         return known;
-    }
-
-    /** Only what the centre itself must do can cap its grade. */
-    private boolean counted(String standard, String clause) {
-        return catalogue
-                .standard(standard)
-                .flatMap(found -> found.clause(clause))
-                .filter(found ->
-                        found.obligation() == Obligation.SHALL && found.binds().local())
-                .filter(found -> found.status() != Clause.Status.NOT_COVERED)
-                .isPresent();
-    }
-
-    private void scheme(Scheme scheme) {
-        Path file = catalogue.folder().resolve("schemes").resolve(scheme.id() + ".yaml");
-        for (String critical : scheme.critical()) {
-            int slash = critical.indexOf('/');
-            String standard = critical.substring(0, Math.max(0, slash));
-            String clause = critical.substring(slash + 1);
-            if (clause(file, standard, clause) && !counted(standard, clause)) {
-                add(file, "lint.critical_not_counted", critical);
-            }
-        }
-        if (scheme.basis().isEmpty() && !scheme.bands().isEmpty()) {
-            add(file, "lint.grade_without_basis", scheme.id());
-        }
-        if (scheme.critical().isEmpty() == scheme.cap().isPresent()) {
-            add(file, "lint.critical_and_cap", scheme.id());
-        }
-        scheme.cap()
-                .filter(cap ->
-                        scheme.bands().stream().noneMatch(band -> band.grade().equals(cap)))
-                .ifPresent(cap -> add(file, "lint.unknown_grade", cap));
-        if (scheme.fullMarks().signum() <= 0) {
-            add(file, "lint.full_marks", scheme.fullMarks());
-        }
-        scheme.bands().stream()
-                .filter(band -> band.atLeast().compareTo(scheme.fullMarks()) > 0)
-                .forEach(band -> add(file, "lint.band_over", band.grade()));
-        bands(file, scheme.bands());
-    }
-
-    private void bands(Path file, List<Scheme.Band> bands) {
-        for (int i = 1; i < bands.size(); i++) {
-            if (bands.get(i).atLeast().compareTo(bands.get(i - 1).atLeast()) >= 0) {
-                add(file, "lint.band_order", bands.get(i).grade());
-            }
-        }
-        if (!bands.isEmpty() && bands.get(bands.size() - 1).atLeast().compareTo(BigDecimal.ZERO) != 0) {
-            add(file, "lint.band_gap", bands.get(bands.size() - 1).grade());
-        }
     }
 }

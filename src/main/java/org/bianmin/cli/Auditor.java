@@ -16,8 +16,8 @@ import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Digest;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Office;
-import org.bianmin.catalogue.Scheme;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
@@ -107,7 +107,7 @@ final class Auditor {
                     ? invalid(record, "no_standard", record.centre().name())
                     : invalid(record, "nothing_applies", record.centre().kind(), numbers(standards));
         }
-        Scheme scheme = catalogue.schemeOf(office);
+        Scheme scheme = catalogue.rateOf(office);
         Last last = last(record, office, standards, assessment);
         Audit audit = new Audit(
                 office,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.bianmin.record.appraisal.Appraisal;
 import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.quarter.Register;
 
@@ -16,6 +17,7 @@ import org.bianmin.record.quarter.Register;
  * @param visit who looked, when and how
  * @param against ids of the standards that it was taken by
  * @param observations what was seen
+ * @param appraisals what it says by the rows of schemes (考核)
  * @param highlights what the centre does well (亮点做法)
  * @param selfScore the centre's own score as written; empty when there is none
  * @param remarksOfCentre what the centre says to it
@@ -31,6 +33,7 @@ public record InspectionRecord(
         Visit visit,
         List<String> against,
         Observations observations,
+        List<Appraisal> appraisals,
         List<String> highlights,
         String selfScore,
         String remarksOfCentre,
@@ -60,6 +63,7 @@ public record InspectionRecord(
                 visit,
                 against,
                 observations.withoutPlaces(),
+                appraisals,
                 highlights,
                 selfScore,
                 remarksOfCentre,
@@ -112,6 +116,7 @@ public record InspectionRecord(
                 visit,
                 against,
                 others,
+                appraisals,
                 highlights,
                 selfScore,
                 remarksOfCentre,

@@ -44,6 +44,7 @@ public final class Merger {
                 visit.visit(),
                 visit.against(),
                 new ObservationMerger(catalogue.vocabulary(), asked(visit.against()), records, problems).merged(),
+                List.of(),
                 visit.highlights(),
                 visit.selfScore(),
                 visit.remarks(InspectionRecord::remarksOfCentre),

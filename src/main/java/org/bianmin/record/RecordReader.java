@@ -111,6 +111,7 @@ public final class RecordReader {
                                 Optional.of(visit.inspectorNames()),
                                 fields.problems())
                         .read(fields.node("observations")),
+                List.of(),
                 fields.oneOrMoreTexts("highlights"),
                 fields.text("self_score").orElse(""),
                 fields.text("remarks_of_centre").orElse(""),

@@ -91,7 +91,7 @@ final class FindingJson {
         Map<String, Object> json = clause(finding.standard().id(), clause);
         json.put("local", clause.binds().local());
         json.put("status", ResultJson.coded(messages, "status", clause.status()));
-        json.put("critical", audit.score().scheme().critical().contains(finding.key()));
+        json.put("critical", audit.score().rate().critical().contains(finding.key()));
         json.put("counted", counted);
         json.put(
                 "same_as",

@@ -176,7 +176,7 @@ public final class ResultJson {
 
     private static Map<String, Object> conclusion(Audit audit) {
         Assessment assessment = audit.assessment();
-        List<String> critical = audit.score().scheme().critical();
+        List<String> critical = audit.score().rate().critical();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("problems", assessment.with(Verdict.FAILS).size());
         json.put(

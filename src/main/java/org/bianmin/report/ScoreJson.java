@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.bianmin.catalogue.Scheme;
+import org.bianmin.catalogue.scheme.Grade;
+import org.bianmin.catalogue.scheme.Interval;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.score.Points;
 import org.bianmin.score.Score;
 
@@ -22,7 +24,7 @@ final class ScoreJson {
         json.put("settled", score.settled());
         json.put("score", score.settled() && !score.ledger().isEmpty() ? number(score.low()) : null);
         points(json, score.points(), score.low(), score.high());
-        json.put("full_marks", score.scheme().fullMarks().toPlainString());
+        json.put("full_marks", score.rate().fullMarks().toPlainString());
         json.put("grade", score.grade().orElse(null));
         json.put("grade_by_points", score.uncapped().orElse(null));
         json.put(
@@ -31,8 +33,8 @@ final class ScoreJson {
                         .map(why -> ResultJson.coded(messages, "score", why))
                         .orElse(null));
         json.put("capping", score.capping());
-        json.put("cap", score.scheme().cap().orElse(null));
-        json.put("bands", score.scheme().bands().stream().map(ScoreJson::band).toList());
+        json.put("cap", score.rate().cap().orElse(null));
+        json.put("bands", score.rate().grades().stream().map(ScoreJson::band).toList());
         json.put(
                 "dimensions",
                 score.dimensions().stream().map(ScoreJson::dimension).toList());
@@ -48,10 +50,12 @@ final class ScoreJson {
         return json;
     }
 
-    private static Map<String, Object> band(Scheme.Band band) {
+    private static Map<String, Object> band(Grade grade) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("grade", band.grade());
-        json.put("at_least", band.atLeast().toPlainString());
+        json.put("grade", grade.name());
+        json.put(
+                "at_least",
+                grade.scores().low().map(Interval.Edge::value).orElseThrow().toPlainString());
         return json;
     }
 

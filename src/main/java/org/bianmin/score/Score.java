@@ -3,7 +3,8 @@ package org.bianmin.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.bianmin.catalogue.Scheme;
+import org.bianmin.catalogue.scheme.Rate;
+import org.bianmin.catalogue.scheme.Scheme;
 
 /**
  * The score of one visit with its workings.
@@ -51,6 +52,11 @@ public record Score(
         NO_BANDS,
         /** nothing counts */
         NOTHING_COUNTS
+    }
+
+    /** What the scheme says of rates. */
+    public Rate rate() {
+        return scheme.rate().orElseThrow();
     }
 
     /** Whether nothing is open, so that there is one score and not a range. */

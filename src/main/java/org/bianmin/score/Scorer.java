@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bianmin.catalogue.Obligation;
-import org.bianmin.catalogue.Scheme;
+import org.bianmin.catalogue.scheme.Grade;
+import org.bianmin.catalogue.scheme.Rate;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.facts.ClauseResult;
 import org.bianmin.facts.CriticalClause;
 import org.bianmin.facts.CriticalTested;
@@ -30,29 +32,31 @@ public final class Scorer {
     /**
      * The score of an assessment by a scheme.
      *
+     * @param scheme one that scores by rate
      * @param hindrance what about the visit stands against a grade; absent when nothing does
      */
     public Score score(Assessment assessment, Scheme scheme, Optional<Score.NoGrade> hindrance) {
+        Rate rate = scheme.rate().orElseThrow();
         List<Score.Entry> ledger = assessment.counted().stream()
                 .filter(finding -> finding.clause().obligation() == Obligation.SHALL)
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
                 .map(Scorer::entry)
                 .toList();
         Points points = Points.sum(ledger.stream().map(Score.Entry::points).toList());
-        List<String> capping = capping(assessment, scheme);
+        List<String> capping = capping(assessment, rate);
         Optional<Score.NoGrade> noGrade = noGrade(assessment, scheme, points, ledger, hindrance);
-        BigDecimal low = points.low(scheme.fullMarks());
-        Optional<String> uncapped = noGrade.isPresent() ? Optional.empty() : Optional.of(grade(scheme, low));
+        BigDecimal low = points.low(rate.fullMarks());
+        Optional<String> uncapped = noGrade.isPresent() ? Optional.empty() : Optional.of(grade(rate, low));
         return new Score(
                 scheme,
                 points,
                 low,
-                points.high(scheme.fullMarks()),
+                points.high(rate.fullMarks()),
                 uncapped,
-                uncapped.map(grade -> capped(scheme, grade, capping)),
+                uncapped.map(grade -> capped(rate, grade, capping)),
                 noGrade,
                 capping,
-                dimensions(ledger, scheme),
+                dimensions(ledger, rate),
                 ledger);
     }
 
@@ -87,7 +91,7 @@ public final class Scorer {
         };
     }
 
-    private static List<Score.Dimension> dimensions(List<Score.Entry> ledger, Scheme scheme) {
+    private static List<Score.Dimension> dimensions(List<Score.Entry> ledger, Rate rate) {
         Map<String, List<Points>> byName = ledger.stream()
                 .collect(Collectors.groupingBy(
                         Score.Entry::dimension,
@@ -97,7 +101,7 @@ public final class Scorer {
         byName.forEach((name, all) -> {
             Points points = Points.sum(all);
             dimensions.add(
-                    new Score.Dimension(name, points, points.low(scheme.fullMarks()), points.high(scheme.fullMarks())));
+                    new Score.Dimension(name, points, points.low(rate.fullMarks()), points.high(rate.fullMarks())));
         });
         return List.copyOf(dimensions);
     }
@@ -114,7 +118,7 @@ public final class Scorer {
         if (scheme.basis().isEmpty()) {
             return Optional.of(Score.NoGrade.NO_BASIS);
         }
-        if (scheme.bands().isEmpty()) {
+        if (scheme.rate().orElseThrow().grades().isEmpty()) {
             return Optional.of(Score.NoGrade.NO_BANDS);
         }
         if (hindrance.isPresent()) {
@@ -125,26 +129,22 @@ public final class Scorer {
     }
 
     /** The edge of a band belongs to it; what is compared is the score as it is printed. */
-    private static String grade(Scheme scheme, BigDecimal printed) {
-        return scheme.bands().stream()
-                .filter(band -> printed.compareTo(band.atLeast()) >= 0)
-                .map(Scheme.Band::grade)
-                .findFirst()
-                .orElseThrow();
+    private static String grade(Rate rate, BigDecimal printed) {
+        return Grade.of(printed, rate.grades()).orElseThrow();
     }
 
-    private static String capped(Scheme scheme, String grade, List<String> capping) {
-        List<String> grades = scheme.bands().stream().map(Scheme.Band::grade).toList();
-        return scheme.cap()
+    private static String capped(Rate rate, String grade, List<String> capping) {
+        List<String> grades = rate.grades().stream().map(Grade::name).toList();
+        return rate.cap()
                 .filter(cap -> !capping.isEmpty())
                 .filter(cap -> grades.indexOf(cap) > grades.indexOf(grade))
                 .orElse(grade);
     }
 
-    private List<String> capping(Assessment assessment, Scheme scheme) {
+    private List<String> capping(Assessment assessment, Rate rate) {
         List<String> inScope = assessment.local().stream()
                 .map(Finding::key)
-                .filter(scheme.critical()::contains)
+                .filter(rate.critical()::contains)
                 .toList();
         List<Object> facts = new ArrayList<>();
         inScope.forEach(clause -> facts.add(new CriticalClause(clause)));

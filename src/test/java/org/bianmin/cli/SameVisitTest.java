@@ -125,6 +125,7 @@ class SameVisitTest {
                         first ? visit.accompaniedBy() : List.of()),
                 record.against(),
                 new Observations(answers, record.observations().subjects()),
+                record.appraisals(),
                 first ? record.highlights() : List.of(),
                 first ? "" : record.selfScore(),
                 first ? record.remarksOfCentre() : "",

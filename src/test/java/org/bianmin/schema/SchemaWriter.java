@@ -411,7 +411,7 @@ final class SchemaWriter {
                 .key("region", Values.text())
                 .must("full_marks", Values.decimal())
                 .key(
-                        "bands",
+                        "grades",
                         Values.list(plain("band")
                                 .must("grade", Values.text())
                                 .must("at_least", Values.decimal())

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bianmin.Shipped;
 import org.bianmin.catalogue.Edition;
-import org.bianmin.catalogue.Scheme;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.scheme.Grade;
+import org.bianmin.catalogue.scheme.Interval;
+import org.bianmin.catalogue.scheme.Rate;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
 import org.bianmin.record.InspectionRecord;
@@ -35,28 +38,33 @@ class ScorerTest {
         return SCORER.score(Shipped.assess(ASSESSOR, record), scheme, Optional.empty());
     }
 
-    private static Scheme critical(String clause) {
+    private static Scheme with(Rate rate) {
         return new Scheme(
                 SAMPLE.id(),
                 SAMPLE.title(),
                 SAMPLE.basis(),
                 SAMPLE.region(),
-                SAMPLE.fullMarks(),
-                SAMPLE.bands(),
-                List.of("db51-t-1618-2013/" + clause),
-                SAMPLE.cap());
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                rate);
+    }
+
+    private static Scheme critical(String clause) {
+        Rate rate = SAMPLE.rate().orElseThrow();
+        return with(new Rate(rate.fullMarks(), rate.grades(), List.of("db51-t-1618-2013/" + clause), rate.cap()));
     }
 
     private static Scheme edge(String best) {
-        return new Scheme(
-                SAMPLE.id(),
-                SAMPLE.title(),
-                SAMPLE.basis(),
-                SAMPLE.region(),
-                SAMPLE.fullMarks(),
-                List.of(new Scheme.Band("优秀", new BigDecimal(best)), new Scheme.Band("其他", BigDecimal.ZERO)),
+        Interval.Edge edge = new Interval.Edge(new BigDecimal(best), true);
+        return with(new Rate(
+                SAMPLE.rate().orElseThrow().fullMarks(),
+                List.of(
+                        new Grade("优秀", new Interval(Optional.of(edge), Optional.empty())),
+                        new Grade("其他", Interval.ALL)),
                 List.of(),
-                Optional.empty());
+                Optional.empty()));
     }
 
     /** By hand: 35 requirements apply; 5.2.2 has 4 of 5 entries, 6.2-2 fails: (33 + 4/5) / 35 × 100 = 96.5714… */

@@ -12,9 +12,10 @@ import org.bianmin.catalogue.Check;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Condition;
 import org.bianmin.catalogue.Precedence;
-import org.bianmin.catalogue.Scheme;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.scheme.Rate;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.record.Case;
 
 /** The clauses and roll-ups of which something can be found otherwise because of a mutant; no case of others can notice. */
@@ -47,7 +48,8 @@ final class Affected {
         return !Collections.disjoint(keys, which.expected().keySet())
                 || which.critical()
                         .flatMap(critical -> before.scheme(critical.scheme()))
-                        .map(Scheme::critical)
+                        .flatMap(Scheme::rate)
+                        .map(Rate::critical)
                         .filter(critical -> !Collections.disjoint(keys, critical))
                         .isPresent();
     }

@@ -1,0 +1,116 @@
+package org.bianmin.catalogue.scheme;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bianmin.catalogue.yaml.FieldReader;
+import org.bianmin.catalogue.yaml.Keys;
+import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Problems;
+
+/** Reads one file of {@code schemes/}. */
+public final class SchemeReader {
+    private final Problems problems;
+
+    /** @param problems where mistakes go */
+    public SchemeReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The id is the file's name. */
+    public Scheme read(Path file, Node root) {
+        FieldReader fields = new FieldReader(root, Keys.plain(), problems);
+        Scheme scheme = new Scheme(
+                idOf(file),
+                fields.requiredText("title"),
+                fields.text("basis"),
+                fields.text("region"),
+                fields.flag("sample"),
+                fields.each("cites", SchemeReader::cited),
+                fields.each("defects", SchemeReader::defect),
+                fields.each("not_covered", SchemeReader::notCovered),
+                way(fields));
+        fields.finish();
+        return scheme;
+    }
+
+    /** The name of a file without its ending. */
+    public static String idOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.yaml$", "");
+    }
+
+    private static Scheme.Cited cited(FieldReader cited) {
+        return new Scheme.Cited(
+                cited.requiredText("document"),
+                cited.text("standard"),
+                cited.requiredConstant("validity", Scheme.Validity.class),
+                cited.text("doubt").orElse(""));
+    }
+
+    private static Scheme.Defect defect(FieldReader defect) {
+        return new Scheme.Defect(defect.requiredText("kind"), defect.requiredText("at"), defect.requiredText("reason"));
+    }
+
+    private static Scheme.NotCovered notCovered(FieldReader sentence) {
+        return new Scheme.NotCovered(sentence.requiredText("what"), sentence.requiredText("reason"));
+    }
+
+    /** Which keys stand there tells the family. */
+    private static Scheme.Way way(FieldReader fields) {
+        if (fields.has("tables")) {
+            return new Tables(
+                    fields.requiredConstant("span", Span.class),
+                    fields.each("tables", table -> new TableReader(table).table()));
+        }
+        BigDecimal fullMarks = fields.required("full_marks", fields.decimal("full_marks"), BigDecimal.ONE);
+        List<Grade> grades = new Edges(fields.problems()).grades(fields);
+        if (fields.has("parts")) {
+            return new Composite(
+                    fullMarks,
+                    fields.each("parts", SchemeReader::part),
+                    rounding(fields, "rounding").orElse(Rounding.HUNDREDTHS),
+                    grades);
+        }
+        return new Rate(fullMarks, grades, fields.texts("critical"), fields.text("critical_cap"));
+    }
+
+    private static Composite.Part part(FieldReader part) {
+        return new Composite.Part(
+                part.requiredText("name"),
+                part.requiredText("scheme"),
+                part.texts("dimensions"),
+                part.required("percent", part.decimal("percent"), BigDecimal.ONE),
+                part.texts("for"));
+    }
+
+    /** {@code {to: 0.01, mode: half_up}}, or {@code none}; it must be there. */
+    static Optional<Rounding> rounding(FieldReader fields, String key) {
+        if (none(fields, key)) {
+            return Optional.empty();
+        }
+        fields.must(key);
+        return fields.inside(
+                key,
+                rounding -> new Rounding(
+                        rounding.required("to", rounding.decimal("to"), BigDecimal.ONE),
+                        rounding.requiredConstant("mode", java.math.RoundingMode.class)));
+    }
+
+    /** Whether the word {@code none} stands there: declared that there is none. */
+    static boolean none(FieldReader fields, String key) {
+        return fields.node(key)
+                .filter(node ->
+                        node instanceof Node.Scalar scalar && scalar.text().equals("none"))
+                .isPresent();
+    }
+
+    /** A number, or the word {@code none}; one of them must be there. */
+    static Optional<BigDecimal> limit(FieldReader fields, String key) {
+        if (none(fields, key)) {
+            return Optional.empty();
+        }
+        fields.must(key);
+        return fields.decimal(key);
+    }
+}
