@@ -46,6 +46,8 @@ public record Score(
         NO_INSPECTORS,
         /** an objection waits for its review */
         OBJECTION_OPEN,
+        /** the scheme scores over a longer time than one visit (考核期) */
+        PART_OF_SPAN,
         /** something was not checked or cannot be decided */
         OPEN,
         /** the scheme knows no grades */

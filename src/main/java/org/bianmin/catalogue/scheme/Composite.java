@@ -2,6 +2,7 @@ package org.bianmin.catalogue.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A score put together of others (现场 90% + 整改 10%).
@@ -10,8 +11,10 @@ import java.util.List;
  * @param parts in the order of the document
  * @param rounding of the total
  * @param grades best first; none: no grade is given
+ * @param cap best grade that is left when a critical clause of a part fails; absent: none was declared
  */
-public record Composite(BigDecimal fullMarks, List<Part> parts, Rounding rounding, List<Grade> grades)
+public record Composite(
+        BigDecimal fullMarks, List<Part> parts, Rounding rounding, List<Grade> grades, Optional<String> cap)
         implements Scheme.Way {
     /**
      * One part.

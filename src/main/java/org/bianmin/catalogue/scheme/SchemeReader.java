@@ -70,7 +70,8 @@ public final class SchemeReader {
                     fullMarks,
                     fields.each("parts", SchemeReader::part),
                     rounding(fields, "rounding").orElse(Rounding.HUNDREDTHS),
-                    grades);
+                    grades,
+                    none(fields, "critical_cap") ? Optional.empty() : fields.text("critical_cap"));
         }
         return new Rate(fullMarks, grades, fields.texts("critical"), fields.text("critical_cap"));
     }

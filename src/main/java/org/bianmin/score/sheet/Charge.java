@@ -2,7 +2,10 @@ package org.bianmin.score.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.bianmin.facts.EntryStanding;
+import org.bianmin.record.Visit;
 import org.bianmin.record.appraisal.Entry;
 
 /**
@@ -10,25 +13,22 @@ import org.bianmin.record.appraisal.Entry;
  *
  * @param entry as it was written
  * @param day when it happened
+ * @param level who found it; absent when neither entry nor visit says so
+ * @param method how it was found
  * @param standing whether it counts
  * @param units how its units are priced, in their order; none where none counts or all is lost at once
- * @param points what it comes to if it counts: negative is lost
+ * @param points what it comes to where everything that waits to be verified counts: negative is lost
+ * @param certain what it comes to where nothing of that counts
  */
-public record Charge(Entry.Happened entry, LocalDate day, Standing standing, List<Unit> units, BigFraction points) {
-    /** Whether an entry counts. */
-    public enum Standing {
-        /** it counts */
-        COUNTED,
-        /** it waits to be verified (待查证) */
-        UNVERIFIED,
-        /** it was looked into and is not so (查证不属实) */
-        UNFOUNDED,
-        /** it is exempted, with proof (免扣) */
-        EXEMPTED,
-        /** the county or the province must provide it (非本级责任) */
-        OTHERS_DUTY
-    }
-
+public record Charge(
+        Entry.Happened entry,
+        LocalDate day,
+        Optional<Visit.Level> level,
+        Visit.Method method,
+        EntryStanding standing,
+        List<Unit> units,
+        BigFraction points,
+        BigFraction certain) {
     /**
      * Units of one price.
      *
@@ -37,15 +37,4 @@ public record Charge(Entry.Happened entry, LocalDate day, Standing standing, Lis
      * @param times by what the price is multiplied
      */
     public record Unit(int count, BigFraction price, BigFraction times) {}
-
-    /** Whether it counts, or may come to count. */
-    boolean mayCount() {
-        return standing == Standing.COUNTED || standing == Standing.UNVERIFIED;
-    }
-
-    static List<Charge> counted(List<Charge> charges) {
-        return charges.stream()
-                .filter(charge -> charge.standing() == Standing.COUNTED)
-                .toList();
-    }
 }

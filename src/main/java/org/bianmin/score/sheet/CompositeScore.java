@@ -11,10 +11,12 @@ import org.bianmin.score.Score;
  *
  * @param parts those for the centre's kind, in order
  * @param total after the one rounding
+ * @param capped whether a critical clause of a part failed, which caps the grade where the scheme says so
  * @param grade absent when none is due
  * @param noGrade why there is none
  */
-public record CompositeScore(List<Part> parts, Range total, Optional<String> grade, Optional<Score.NoGrade> noGrade) {
+public record CompositeScore(
+        List<Part> parts, Range total, boolean capped, Optional<String> grade, Optional<Score.NoGrade> noGrade) {
     /**
      * One part.
      *

@@ -1,0 +1,110 @@
+package org.bianmin.score.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.bianmin.catalogue.scheme.Price;
+import org.bianmin.catalogue.scheme.Row;
+
+/** What goes over to a target from others that belong to it (个人扣分的50%计入部门). */
+final class CarriedLosses {
+    private final Price.Carried price;
+    private final BigFraction share;
+
+    private CarriedLosses(Price.Carried price) {
+        this.price = price;
+        this.share = Exact.of(price.percent()).divide(100);
+    }
+
+    /**
+     * Scores a row that is carried.
+     *
+     * @param from those that belong to the target
+     * @param rows the scored rows of one of them
+     */
+    static RowScore score(Row row, Dossier dossier, List<Dossier> from, Function<Dossier, List<RowScore>> rows) {
+        CarriedLosses carried = new CarriedLosses((Price.Carried) row.price());
+        List<RowScore.CarriedLoss> losses = from.stream()
+                .map(each -> carried.loss(each.name(), rows.apply(each)))
+                .toList();
+        Range sum = losses.stream().map(RowScore.CarriedLoss::points).reduce(Range.ZERO, Range::plus);
+        boolean nobodyKnown = from.isEmpty() && dossier.looked(row.id()) == 0;
+        if (nobodyKnown) {
+            sum = new Range(Optional.empty(), Optional.of(BigFraction.ZERO));
+        }
+        RowScore.State state =
+                nobodyKnown ? RowScore.State.NOT_CHECKED : sum.settled() ? RowScore.State.CHECKED : RowScore.State.OPEN;
+        return new RowScore(
+                row,
+                state,
+                nobodyKnown ? dossier.why(row.id()) : "",
+                dossier.looked(row.id()),
+                List.of(),
+                Optional.empty(),
+                losses,
+                sum,
+                RowScorer.capped(row, sum),
+                dossier.selfScore(row.id()));
+    }
+
+    private RowScore.CarriedLoss loss(String name, List<RowScore> all) {
+        List<RowScore> meant = all.stream()
+                .filter(each -> price.rows().isEmpty()
+                        || price.rows().contains(each.row().id()))
+                .toList();
+        Range lost = meant.stream()
+                .map(each -> each.total().within(Optional.empty(), Optional.of(BigFraction.ZERO)))
+                .reduce(Range.ZERO, Range::plus);
+        Range counted = price.of() == Price.Of.SPAN
+                ? lost
+                : meant.stream().map(this::entries).reduce(Range.ZERO, Range::plus);
+        Range over = price.of() == Price.Of.SPAN ? reaching(counted) : counted;
+        return new RowScore.CarriedLoss(name, lost, over.times(share));
+    }
+
+    /** Of a row with entries, those that reach the threshold one by one; never more than the row has lost after its caps. */
+    private Range entries(RowScore row) {
+        Range lost = row.total().within(Optional.empty(), Optional.of(BigFraction.ZERO));
+        if (row.charges().isEmpty()) {
+            return reaching(lost);
+        }
+        List<BigFraction> certain = new ArrayList<>();
+        List<BigFraction> possible = new ArrayList<>();
+        for (Charge charge : row.charges()) {
+            if (reaches(charge.points())) {
+                possible.add(charge.points());
+            }
+            if (reaches(charge.certain())) {
+                certain.add(charge.certain());
+            }
+        }
+        Range sum = new Range(Optional.of(sum(possible)), Optional.of(sum(certain)));
+        return new Range(
+                row.state() == RowScore.State.NOT_CHECKED ? lost.low() : greater(sum.low(), lost.low()),
+                greater(sum.high(), lost.high()));
+    }
+
+    private static Optional<BigFraction> greater(Optional<BigFraction> sum, Optional<BigFraction> lost) {
+        return sum.map(number -> lost.map(cap -> Exact.greatest(number, cap)).orElse(number));
+    }
+
+    private static BigFraction sum(List<BigFraction> points) {
+        return points.stream().reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    private boolean reaches(BigFraction points) {
+        return points.compareTo(BigFraction.ZERO) < 0
+                && price.atLeast()
+                        .filter(edge -> points.negate().compareTo(Exact.of(edge)) < 0)
+                        .isEmpty();
+    }
+
+    /** A loss that does not reach the threshold does not go over. */
+    private Range reaching(Range lost) {
+        return new Range(
+                lost.low().map(points -> reaches(points) ? points : BigFraction.ZERO),
+                lost.high().map(points -> reaches(points) ? points : BigFraction.ZERO));
+    }
+}

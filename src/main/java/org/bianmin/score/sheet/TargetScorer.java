@@ -1,0 +1,165 @@
+package org.bianmin.score.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.bianmin.catalogue.scheme.Grade;
+import org.bianmin.catalogue.scheme.Price;
+import org.bianmin.catalogue.scheme.Table;
+import org.bianmin.facts.EntryStanding;
+import org.bianmin.score.Score;
+
+/** Adds up the rows of one target: sections, caps and floors, the one rounding, the grade. */
+final class TargetScorer {
+    private final Dossier dossier;
+    private final List<RowScore> rows;
+    private final List<ScoreSheet.AwardScore> awards;
+
+    /**
+     * @param dossier whose score
+     * @param rows its scored rows, those that are asked
+     * @param awards how its awards stand
+     */
+    TargetScorer(Dossier dossier, List<RowScore> rows, List<ScoreSheet.AwardScore> awards) {
+        this.dossier = dossier;
+        this.rows = rows;
+        this.awards = awards;
+    }
+
+    /**
+     * The score.
+     *
+     * @param hindrance what stands against a grade whatever the points
+     */
+    ScoreSheet.TargetScore score(Optional<Score.NoGrade> hindrance) {
+        Table table = dossier.table();
+        List<ScoreSheet.SectionScore> sections =
+                table.sections().stream().map(this::section).toList();
+        Range sum = sections.stream()
+                .map(ScoreSheet.SectionScore::total)
+                .reduce(Range.exactly(Exact.of(table.fullMarks())), Range::plus);
+        Range bonusCut = bonusCut(table);
+        Range total = total(table, bonusCapped(table, sum, bonusCut));
+        Optional<Score.NoGrade> noGrade = hindrance.or(() -> noGrade(table, total));
+        Optional<String> uncapped = noGrade.isPresent()
+                ? Optional.empty()
+                : Grade.of(Exact.decimal(total.low().orElseThrow()), table.grades());
+        return new ScoreSheet.TargetScore(
+                table,
+                dossier.name(),
+                dossier.belongs(),
+                sections,
+                sum,
+                bonusCut,
+                total,
+                uncapped,
+                uncapped.map(grade -> capped(table, grade)),
+                noGrade,
+                awards,
+                new Proposals(dossier, rows).proposed(total));
+    }
+
+    private List<RowScore> rows(Table.Section section) {
+        return rows.stream().filter(row -> section.rows().contains(row.row())).toList();
+    }
+
+    private ScoreSheet.SectionScore section(Table.Section section) {
+        List<RowScore> inside = rows(section);
+        Range sum = inside.stream().map(RowScore::total).reduce(Range.ZERO, Range::plus);
+        return new ScoreSheet.SectionScore(section, inside, sum, sectionSum(section, RowScore::total));
+    }
+
+    /** What the caps of a section make of the points of its rows. */
+    private Range sectionSum(Table.Section section, Function<RowScore, Range> points) {
+        List<RowScore> inside = rows(section);
+        Range capped = inside.stream()
+                .map(points)
+                .reduce(Range.ZERO, Range::plus)
+                .within(
+                        section.losesAtMost().map(most -> Exact.of(most).negate()),
+                        section.addsAtMost().map(Exact::of));
+        return atMostWhereLost(
+                inside,
+                Price.Lost.SECTION,
+                capped,
+                section.marks().map(marks -> Exact.of(marks).negate()));
+    }
+
+    /** Where all is lost at once, no more than what is then left; a loss that is only possible touches only the low end. */
+    private static Range atMostWhereLost(
+            List<RowScore> rows, Price.Lost what, Range computed, Optional<BigFraction> left) {
+        boolean lost = lost(rows, what, false);
+        boolean mayBeLost = lost || lost(rows, what, true);
+        Range cut = computed.within(Optional.empty(), left);
+        return new Range(mayBeLost ? cut.low() : computed.low(), lost ? cut.high() : computed.high());
+    }
+
+    private static boolean lost(List<RowScore> rows, Price.Lost what, boolean possibly) {
+        return rows.stream()
+                .filter(row -> row.row().price() instanceof Price.Loses loses && loses.what() == what)
+                .anyMatch(row -> possibly && row.state() != RowScore.State.CHECKED
+                        || row.charges().stream().anyMatch(charge -> charge.standing() == EntryStanding.COUNTED));
+    }
+
+    /** What the cap on additions takes away; where they have no end nobody can say how much. */
+    private Range bonusCut(Table table) {
+        if (table.limits().bonus().isEmpty()) {
+            return Range.ZERO;
+        }
+        BigFraction most = Exact.of(table.limits().bonus().get());
+        Range added = rows.stream()
+                .map(row -> row.total().within(Optional.of(BigFraction.ZERO), Optional.empty()))
+                .reduce(Range.ZERO, Range::plus);
+        Function<BigFraction, BigFraction> cut = points -> Exact.negative(most.subtract(points));
+        return new Range(added.low().map(cut), added.high().map(cut));
+    }
+
+    /** Additions without end stop at their cap, so the total has an end where the sum has none. */
+    private Range bonusCapped(Table table, Range sum, Range bonusCut) {
+        Range capped = sum.plus(bonusCut);
+        if (table.limits().bonus().isEmpty() || capped.high().isPresent()) {
+            return capped;
+        }
+        Range losses = table.sections().stream()
+                .map(section ->
+                        sectionSum(section, row -> row.total().within(Optional.empty(), Optional.of(BigFraction.ZERO))))
+                .reduce(Range.exactly(Exact.of(table.fullMarks())), Range::plus);
+        return new Range(
+                capped.low(), losses.high().map(Exact.of(table.limits().bonus().get())::add));
+    }
+
+    private Range total(Table table, Range sum) {
+        Range capped = sum.within(
+                table.limits().floor().map(Exact::of), table.limits().ceiling().map(Exact::of));
+        Range left = atMostWhereLost(rows, Price.Lost.TOTAL, capped, Optional.of(BigFraction.ZERO));
+        return table.rounding()
+                .map(rounding -> new Range(
+                        left.low().map(points -> Exact.rounded(points, rounding)),
+                        left.high().map(points -> Exact.rounded(points, rounding))))
+                .orElse(left);
+    }
+
+    /** A grade needs every row decided, even where what is open could not change it: leaving out must never pay. */
+    private Optional<Score.NoGrade> noGrade(Table table, Range total) {
+        if (table.grades().isEmpty()) {
+            return Optional.of(Score.NoGrade.NO_BANDS);
+        }
+        boolean open = !total.settled()
+                || rows.stream().anyMatch(row -> row.state() != RowScore.State.CHECKED)
+                || awards.stream()
+                        .anyMatch(award -> award.lost().isEmpty()
+                                && award.award().gradeAtMost().isPresent());
+        return open ? Optional.of(Score.NoGrade.OPEN) : Optional.empty();
+    }
+
+    private String capped(Table table, String grade) {
+        List<String> grades = table.grades().stream().map(Grade::name).toList();
+        return awards.stream()
+                .filter(award -> award.lost().orElse(false))
+                .flatMap(award -> award.award().gradeAtMost().stream())
+                .filter(cap -> grades.indexOf(cap) > grades.indexOf(grade))
+                .reduce((one, other) -> grades.indexOf(one) > grades.indexOf(other) ? one : other)
+                .orElse(grade);
+    }
+}
