@@ -47,14 +47,14 @@ final class CompositeScorer {
             capping |= raw.capping();
             open |= raw.open() || !raw.score().settled();
         }
+        boolean capped = capping;
+        boolean undecided = open;
         Range sum = parts.stream().map(CompositeScore.Part::weighted).reduce(Range.ZERO, Range::plus);
         Range total = new Range(
                 sum.low().map(points -> Exact.rounded(points, composite.rounding())),
                 sum.high().map(points -> Exact.rounded(points, composite.rounding())));
         Optional<Score.NoGrade> noGrade = SheetScorer.hindrance(scheme, java.util.stream.Stream.of(visit))
                 .or(() -> noGrade(composite, undecided));
-        boolean capped = capping;
-        boolean undecided = open;
         Optional<String> grade = noGrade.isPresent()
                 ? Optional.empty()
                 : Grade.of(Exact.decimal(total.low().orElseThrow()), composite.grades())
