@@ -119,6 +119,7 @@ final class Auditor {
                 found,
                 new Photos(found),
                 outside(editions, record),
+                List.of(),
                 new Audit.Digests(
                         Digest.of(file),
                         record.entry()

@@ -9,6 +9,7 @@ import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.evidence.Evidence;
 import org.bianmin.report.photo.Photos;
 import org.bianmin.score.Score;
+import org.bianmin.score.sheet.ScoreSheet;
 
 /**
  * Everything that one result is made of.
@@ -22,6 +23,7 @@ import org.bianmin.score.Score;
  * @param evidence the files that prove the record
  * @param photos the same files as they were looked at
  * @param outside the clauses that the plan's scope leaves out, which were not judged
+ * @param sheets what the visit scores by the rows of schemes (评分表); the office's own scheme first
  * @param digests what the result rests on
  * @param progress how far the record has come from facts to final
  */
@@ -35,13 +37,14 @@ public record Audit(
         Evidence evidence,
         Photos photos,
         List<Edition> outside,
+        List<ScoreSheet> sheets,
         Digests digests,
         Progress progress) {
 
     /** The same result at another stage. */
     public Audit with(Progress other) {
         return new Audit(
-                office, record, assessment, score, previous, unreadPrevious, evidence, photos, outside, digests, other);
+                office, record, assessment, score, previous, unreadPrevious, evidence, photos, outside, sheets, digests, other);
     }
 
     /**
