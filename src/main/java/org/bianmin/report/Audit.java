@@ -44,7 +44,18 @@ public record Audit(
     /** The same result at another stage. */
     public Audit with(Progress other) {
         return new Audit(
-                office, record, assessment, score, previous, unreadPrevious, evidence, photos, outside, sheets, digests, other);
+                office,
+                record,
+                assessment,
+                score,
+                previous,
+                unreadPrevious,
+                evidence,
+                photos,
+                outside,
+                sheets,
+                digests,
+                other);
     }
 
     /**

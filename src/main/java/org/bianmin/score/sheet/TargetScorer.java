@@ -130,9 +130,10 @@ final class TargetScorer {
     }
 
     private Range total(Table table, Range sum) {
-        Range capped = sum.within(
-                table.limits().floor().map(Exact::of), table.limits().ceiling().map(Exact::of));
-        Range left = atMostWhereLost(rows, Price.Lost.TOTAL, capped, Optional.of(BigFraction.ZERO));
+        Range left = atMostWhereLost(rows, Price.Lost.TOTAL, sum, Optional.of(BigFraction.ZERO))
+                .within(
+                        table.limits().floor().map(Exact::of),
+                        table.limits().ceiling().map(Exact::of));
         return table.rounding()
                 .map(rounding -> new Range(
                         left.low().map(points -> Exact.rounded(points, rounding)),
