@@ -158,13 +158,13 @@ public record Catalogue(
         return own.rate().isPresent() ? own : scheme(REFERENCE_SCHEME).orElseThrow();
     }
 
-    /** The files that a verdict by these standards rests on, cases not among them. */
-    public List<Path> files(List<Standard> used, Office office, Scheme scheme) {
+    /** The files that a result by these standards and schemes rests on, cases not among them. */
+    public List<Path> files(List<Standard> used, Office office, List<Scheme> scored) {
         List<Path> files = new ArrayList<>(List.of(
                 folder.resolve("vocabulary.yaml"),
                 folder.resolve("questions.yaml"),
-                folder.resolve("offices").resolve(office.id() + ".yaml"),
-                file(scheme)));
+                folder.resolve("offices").resolve(office.id() + ".yaml")));
+        scored.forEach(scheme -> files.add(file(scheme)));
         used.forEach(standard -> {
             files.add(file(standard));
             standard.directories().forEach(directory -> files.add(file(directory)));

@@ -8,6 +8,7 @@ import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Verdict;
 import org.bianmin.record.stages.Stage;
 import org.bianmin.report.Audit;
+import org.bianmin.score.sheet.Headline;
 
 /**
  * What is kept of one record of a batch.
@@ -27,7 +28,7 @@ record AuditRow(
         String failure,
         List<String> missingGlyphs) {
 
-    /** The figures of one audited record: counts of clauses, and the score as it is printed. */
+    /** The figures of one audited record: counts of clauses, and what the visit is known by. */
     record Figures(
             String name,
             int problems,
@@ -35,10 +36,7 @@ record AuditRow(
             int undecided,
             int checked,
             int due,
-            boolean settled,
-            String low,
-            String high,
-            Optional<String> grade,
+            Headline headline,
             Stage stage) {}
 
     static AuditRow audited(Audit audit, List<String> missingGlyphs) {
@@ -50,10 +48,7 @@ record AuditRow(
                 assessment.with(Verdict.UNDECIDED).size(),
                 assessment.checked(),
                 assessment.due(),
-                audit.score().settled(),
-                audit.score().low().toPlainString(),
-                audit.score().high().toPlainString(),
-                audit.score().grade(),
+                audit.headline(),
                 audit.progress().stages().stage());
         return new AuditRow(audit.record().file(), code(figures), Optional.of(figures), List.of(), "", missingGlyphs);
     }

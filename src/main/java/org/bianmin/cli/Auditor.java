@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Digest;
@@ -43,6 +44,7 @@ import org.bianmin.report.photo.Photos;
 import org.bianmin.rules.RuleBook;
 import org.bianmin.score.Score;
 import org.bianmin.score.Scorer;
+import org.bianmin.score.sheet.Scored;
 
 /** The flow for one record: read, judge, score. Safe for use by several threads. */
 final class Auditor {
@@ -54,6 +56,7 @@ final class Auditor {
     private final EvidenceReader evidence;
     private final Assessor assessor;
     private final Scorer scorer;
+    private final VisitSheets sheets;
     private final Map<List<Path>, String> digests = new ConcurrentHashMap<>();
 
     /**
@@ -68,6 +71,7 @@ final class Auditor {
         this.evidence = new EvidenceReader(catalogue.vocabulary());
         this.assessor = new Assessor(rules, catalogue.vocabulary());
         this.scorer = new Scorer(rules);
+        this.sheets = new VisitSheets(catalogue, rules);
     }
 
     /** Reads one record without judging it. */
@@ -75,22 +79,29 @@ final class Auditor {
         return reader.read(file).record();
     }
 
-    /**
-     * Audits one record with what stands beside it.
-     *
-     * @throws InvalidInput if the record is wrong, or nothing that binds here applies to it
-     */
-    Audit audit(Path file) {
-        StagedRecord staged = reader.read(file);
+    /** A visit that was judged: the documents that judged it, those that it was taken by, and what was found, stage by stage. */
+    private record Judged(
+            StagedRecord staged,
+            Evidence found,
+            Office office,
+            List<Standard> standards,
+            List<Standard> taken,
+            List<Edition> editions,
+            List<Assessment> assessments) {
+        InspectionRecord record() {
+            return found.record();
+        }
+
+        Assessment assessment() {
+            return assessments.get(assessments.size() - 1);
+        }
+    }
+
+    private Judged judged(Path file) {
+        StagedRecord staged = whole(file);
         Evidence found = evidence.read(staged);
         InspectionRecord record = found.record();
-        if (RecordFiles.isHalf(file)) {
-            throw invalid(record, "half_not_merged", RecordFiles.merged(file));
-        }
-        Office office = catalogue.offices().stream()
-                .filter(each -> each.district().equals(record.centre().region()))
-                .findFirst()
-                .orElseThrow();
+        Office office = office(record);
         List<Standard> taken = record.against().stream()
                 .flatMap(id -> catalogue.standard(id).stream())
                 .toList();
@@ -101,36 +112,106 @@ final class Auditor {
         List<Assessment> assessments = found.facts().stream()
                 .map(facts -> assess(editions, against, record, facts).only(clause -> planned(record, clause)))
                 .toList();
-        Assessment assessment = assessments.get(assessments.size() - 1);
-        if (!assessment.judgesAnything()) {
+        Judged judged = new Judged(staged, found, office, standards, taken, editions, assessments);
+        if (!judged.assessment().judgesAnything()) {
             throw standards.isEmpty()
                     ? invalid(record, "no_standard", record.centre().name())
                     : invalid(record, "nothing_applies", record.centre().kind(), numbers(standards));
         }
+        return judged;
+    }
+
+    private StagedRecord whole(Path file) {
+        StagedRecord staged = reader.read(file);
+        if (RecordFiles.isHalf(file)) {
+            throw invalid(staged.record(), "half_not_merged", RecordFiles.merged(file));
+        }
+        return staged;
+    }
+
+    private Office office(InspectionRecord record) {
+        return catalogue.offices().stream()
+                .filter(each -> each.district().equals(record.centre().region()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * A visit as a scheme scores it; its clauses are judged only where the scheme asks for them.
+     *
+     * @throws InvalidInput if the record is wrong, or the scheme binds elsewhere
+     */
+    Scored scored(Path file, Scheme scheme) {
+        if (scheme.asksForClauses()) {
+            Judged judged = judged(file);
+            return scored(
+                    judged.staged(), judged.office(), scheme, Optional.of(judged.assessment()), judged.standards());
+        }
+        StagedRecord staged = whole(file);
+        return scored(staged, office(staged.record()), scheme, Optional.empty(), List.of());
+    }
+
+    private Scored scored(
+            StagedRecord staged,
+            Office office,
+            Scheme scheme,
+            Optional<Assessment> assessment,
+            List<Standard> standards) {
+        InspectionRecord record = staged.record();
+        scheme.region().filter(region -> !office.region().contains(region)).ifPresent(region -> {
+            throw invalid(record, "scheme_of_other_region", scheme.id(), region, office.district());
+        });
+        return new Scored(
+                record.centre(),
+                record.visit(),
+                record.appraisals(),
+                assessment,
+                VisitSheets.against(scheme, hindrance(staged, office, standards)));
+    }
+
+    /**
+     * Audits one record with what stands beside it.
+     *
+     * @throws InvalidInput if the record is wrong, or nothing that binds here applies to it
+     */
+    Audit audit(Path file) {
+        Judged judged = judged(file);
+        InspectionRecord record = judged.record();
+        Office office = judged.office();
+        Assessment assessment = judged.assessment();
         Scheme scheme = catalogue.rateOf(office);
-        Last last = last(record, office, standards, assessment);
+        Last last = last(record, office, judged.standards(), assessment);
+        Optional<Score.NoGrade> hindrance = hindrance(judged.staged(), office, judged.standards());
+        List<Scheme> further = sheets.schemes(office, record);
         Audit audit = new Audit(
                 office,
                 record,
                 assessment,
-                scorer.score(assessment, scheme, hindrance(staged, office, standards)),
+                scorer.score(assessment, scheme, hindrance),
                 last.previous(),
                 last.unread(),
-                found,
-                new Photos(found),
-                outside(editions, record),
-                List.of(),
-                new Audit.Digests(
-                        Digest.of(file),
-                        record.entry()
-                                .map(entry -> Digest.of(Path.of(entry.place().file()))),
-                        record.plan().map(plan -> Digest.of(plan.file())),
-                        digest(catalogue.files(all(standards, taken), office, scheme)),
-                        rules.digest(),
-                        program,
-                        Program.version()),
-                new Progress(staged.stages(), assessments, Optional.empty()));
-        return staged.stages().finalResult().isPresent() ? besideFinal(audit) : audit;
+                judged.found(),
+                new Photos(judged.found()),
+                outside(judged.editions(), record),
+                sheets.of(further, record, assessment, hindrance),
+                digests(
+                        file,
+                        judged,
+                        Stream.concat(Stream.of(scheme), further.stream()).toList()),
+                new Progress(judged.staged().stages(), judged.assessments(), Optional.empty()));
+        return judged.staged().stages().finalResult().isPresent() ? besideFinal(audit) : audit;
+    }
+
+    private Audit.Digests digests(Path file, Judged judged, List<Scheme> scored) {
+        InspectionRecord record = judged.record();
+        return new Audit.Digests(
+                Digest.of(file),
+                record.entry().map(entry -> Digest.of(Path.of(entry.place().file()))),
+                record.plan().map(plan -> Digest.of(plan.file())),
+                digest(catalogue.files(all(judged.standards(), judged.taken()), judged.office(), scored)),
+                rules.digest(),
+                program,
+                Program.version());
     }
 
     /** What is final stays final; in what a later run differs is told. */

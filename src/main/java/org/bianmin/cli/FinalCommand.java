@@ -49,10 +49,8 @@ final class FinalCommand extends StageCommand {
                         "cli.finalised",
                         audit.record().name(),
                         day(),
-                        audit.score().settled()
-                                ? audit.score().low()
-                                : audit.score().low() + "—" + audit.score().high(),
-                        audit.score().grade().orElse("—"),
+                        Summary.score(audit.headline()),
+                        audit.headline().grade().orElse("—"),
                         yaml,
                         json);
     }

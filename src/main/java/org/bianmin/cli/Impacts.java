@@ -102,7 +102,7 @@ final class Impacts {
         return Optional.of(new Judged(
                 record,
                 assessment,
-                new Scorer(rules).score(assessment, side.catalogue().schemeOf(office), Optional.empty())));
+                new Scorer(rules).score(assessment, side.catalogue().rateOf(office), Optional.empty())));
     }
 
     /** A standard that came into force after the visit is tried as of its first day. */

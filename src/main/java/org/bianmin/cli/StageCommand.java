@@ -88,9 +88,9 @@ abstract class StageCommand extends Command {
                 .forEach(finding ->
                         verdicts.put(finding.key(), finding.verdict().name().toLowerCase(Locale.ROOT)));
         return new Figures(
-                audit.score().low(),
-                audit.score().high(),
-                audit.score().grade(),
+                audit.headline().low(),
+                audit.headline().high(),
+                audit.headline().grade(),
                 audit.assessment().checked(),
                 audit.assessment().due(),
                 verdicts);

@@ -1,9 +1,11 @@
 package org.bianmin.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bianmin.report.Messages;
+import org.bianmin.score.sheet.Headline;
 
 /** The table at the end of an audit, and what was wrong. */
 final class Summary {
@@ -41,9 +43,17 @@ final class Summary {
                 String.valueOf(figures.advised()),
                 String.valueOf(figures.undecided()),
                 figures.checked() + "/" + figures.due(),
-                figures.settled() ? figures.low() : figures.low() + "—" + figures.high(),
-                figures.grade().orElse("—"),
+                score(figures.headline()),
+                figures.headline().grade().orElse("—"),
                 messages.word("stage", figures.stage()));
+    }
+
+    /** A score or its range; an end that is not there stays open. */
+    static String score(Headline headline) {
+        String low = headline.low().map(BigDecimal::toPlainString).orElse("");
+        return headline.settled()
+                ? low
+                : low + "—" + headline.high().map(BigDecimal::toPlainString).orElse("");
     }
 
     private void troubles(AuditRow row) {

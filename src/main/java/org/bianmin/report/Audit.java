@@ -9,6 +9,7 @@ import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.evidence.Evidence;
 import org.bianmin.report.photo.Photos;
 import org.bianmin.score.Score;
+import org.bianmin.score.sheet.Headline;
 import org.bianmin.score.sheet.ScoreSheet;
 
 /**
@@ -40,6 +41,16 @@ public record Audit(
         List<ScoreSheet> sheets,
         Digests digests,
         Progress progress) {
+
+    /** The figures that the visit is known by. */
+    public Headline headline() {
+        return sheets.stream()
+                .filter(sheet ->
+                        office.scheme().filter(sheet.scheme().id()::equals).isPresent())
+                .findFirst()
+                .flatMap(Headline::of)
+                .orElseGet(() -> Headline.of(score));
+    }
 
     /** The same result at another stage. */
     public Audit with(Progress other) {

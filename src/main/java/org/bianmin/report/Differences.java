@@ -3,6 +3,7 @@ package org.bianmin.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bianmin.score.sheet.Headline;
 
 /** Compares a result with the one that is final: what was published stays published, and what differs is told. */
 public final class Differences {
@@ -83,21 +85,24 @@ public final class Differences {
     }
 
     private static Map<String, String> figures(JsonNode result) {
+        // Results that were issued before offices could score by tables have the rate only.
+        JsonNode headline = result.path(result.has("headline") ? "headline" : "score");
         Map<String, String> figures = new LinkedHashMap<>();
         for (String figure : List.of("low", "high", "grade")) {
-            JsonNode value = result.path("score").path(figure);
+            JsonNode value = headline.path(figure);
             figures.put(figure, value.isTextual() ? value.asText() : "");
         }
         return figures;
     }
 
     private static Map<String, String> figures(Audit now) {
+        Headline headline = now.headline();
         return Map.of(
                 "low",
-                now.score().low().toPlainString(),
+                headline.low().map(BigDecimal::toPlainString).orElse(""),
                 "high",
-                now.score().high().toPlainString(),
+                headline.high().map(BigDecimal::toPlainString).orElse(""),
                 "grade",
-                now.score().grade().orElse(""));
+                headline.grade().orElse(""));
     }
 }

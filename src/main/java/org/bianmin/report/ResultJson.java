@@ -64,6 +64,7 @@ public final class ResultJson {
                         .orElse(null));
         result.put("standards", standards(audit));
         result.put("conclusion", conclusion(audit));
+        result.put("headline", new ScoreJson(messages).headline(audit.headline()));
         result.put("score", new ScoreJson(messages).of(audit.score()));
         result.put("findings", findings.findings(audit));
         result.put("roll_ups", new RollUpJson(messages).of(audit.assessment()));

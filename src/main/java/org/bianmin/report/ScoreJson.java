@@ -9,6 +9,7 @@ import org.bianmin.catalogue.scheme.Interval;
 import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.score.Points;
 import org.bianmin.score.Score;
+import org.bianmin.score.sheet.Headline;
 
 /** The score of a result with its workings; every number is a text, because it is exact. */
 final class ScoreJson {
@@ -39,6 +40,23 @@ final class ScoreJson {
                 "dimensions",
                 score.dimensions().stream().map(ScoreJson::dimension).toList());
         json.put("ledger", score.ledger().stream().map(ScoreJson::entry).toList());
+        return json;
+    }
+
+    /** The figures that the visit is known by. */
+    Map<String, Object> headline(Headline headline) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("scheme", scheme(headline.scheme()));
+        json.put("by_rate", headline.scheme().rate().isPresent());
+        json.put("settled", headline.settled());
+        json.put("low", headline.low().map(ScoreJson::number).orElse(null));
+        json.put("high", headline.high().map(ScoreJson::number).orElse(null));
+        json.put("grade", headline.grade().orElse(null));
+        json.put(
+                "no_grade",
+                headline.noGrade()
+                        .map(why -> ResultJson.coded(messages, "score", why))
+                        .orElse(null));
         return json;
     }
 

@@ -1,5 +1,6 @@
 package org.bianmin.report;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,8 +83,8 @@ final class StagesJson {
     }
 
     private static void figures(Map<String, Object> json, Figures figures) {
-        json.put("low", figures.low().toPlainString());
-        json.put("high", figures.high().toPlainString());
+        json.put("low", figures.low().map(BigDecimal::toPlainString).orElse(null));
+        json.put("high", figures.high().map(BigDecimal::toPlainString).orElse(null));
         json.put("grade", figures.grade().orElse(null));
         json.put("checked", figures.checked());
         json.put("due", figures.due());

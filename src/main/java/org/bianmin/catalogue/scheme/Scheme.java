@@ -73,4 +73,13 @@ public record Scheme(
     public Optional<Composite> composite() {
         return way instanceof Composite composite ? Optional.of(composite) : Optional.empty();
     }
+
+    /** Whether it rests on what was found of clauses. */
+    public boolean asksForClauses() {
+        return tables().isEmpty()
+                || tables().stream()
+                        .flatMap(tables -> tables.tables().stream())
+                        .flatMap(Table::rows)
+                        .anyMatch(row -> row.price() instanceof Price.MissingItems);
+    }
 }

@@ -1,6 +1,5 @@
 package org.bianmin.record.stages;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -151,8 +150,8 @@ final class StageFields {
                 .orElseGet(
                         () -> new FieldReader(new Node.Blank(fields.place()), Words.keys("figures"), new Problems()));
         Figures figures = new Figures(
-                inside.required("low", inside.decimal("low"), BigDecimal.ZERO),
-                inside.required("high", inside.decimal("high"), BigDecimal.ZERO),
+                inside.decimal("low"),
+                inside.decimal("high"),
                 inside.text("grade"),
                 count(inside, "checked"),
                 count(inside, "due"),

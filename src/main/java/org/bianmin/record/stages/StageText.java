@@ -1,5 +1,7 @@
 package org.bianmin.record.stages;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.bianmin.record.words.Words;
 
 /** Writes drafts and final results as the files beside a record, in the words that people read and write there. */
@@ -56,13 +58,18 @@ public final class StageText {
 
     private void figures(Figures figures) {
         field("figures", "");
-        line(1, Words.shown("figures", "low"), figures.low().toPlainString());
-        line(1, Words.shown("figures", "high"), figures.high().toPlainString());
+        line(1, Words.shown("figures", "low"), plain(figures.low()));
+        line(1, Words.shown("figures", "high"), plain(figures.high()));
         line(1, Words.shown("figures", "grade"), quoted(figures.grade().orElse("")));
         line(1, Words.shown("figures", "checked"), String.valueOf(figures.checked()));
         line(1, Words.shown("figures", "due"), String.valueOf(figures.due()));
         line(1, Words.shown("figures", "verdicts"), "");
         figures.verdicts().forEach((clause, verdict) -> line(2, quoted(clause), Words.shown("found", verdict)));
+    }
+
+    /** A score without end is left blank. */
+    private static String plain(Optional<BigDecimal> score) {
+        return score.map(BigDecimal::toPlainString).orElse("");
     }
 
     /** Text that people wrote, so that it is read back as it was whatever stands in it; nothing stays nothing. */

@@ -16,13 +16,18 @@ import org.bianmin.record.appraisal.Entry;
 
 /** Puts together what the records of one centre and span say of each target. */
 final class Dossiers {
+    private final String scheme;
     private final Tables tables;
     private final List<Scored> visits;
     private final String kind;
     private int entries;
 
-    /** @param visits of one centre, in order; at least one */
-    Dossiers(Tables tables, List<Scored> visits) {
+    /**
+     * @param scheme id of the scheme whose tables they are
+     * @param visits of one centre, in order; at least one
+     */
+    Dossiers(String scheme, Tables tables, List<Scored> visits) {
+        this.scheme = scheme;
         this.tables = tables;
         this.visits = visits;
         this.kind = visits.get(0).centre().kind();
@@ -60,14 +65,14 @@ final class Dossiers {
     }
 
     private Stream<Appraised> said() {
-        return visits.stream().flatMap(visit -> visit.targets().stream());
+        return visits.stream().flatMap(visit -> visit.targets(scheme).stream());
     }
 
     private Dossier dossier(Table table, String name) {
         List<Appraised> said = new ArrayList<>();
         List<Happening> happened = new ArrayList<>();
         for (Scored visit : visits) {
-            for (Appraised each : visit.targets()) {
+            for (Appraised each : visit.targets(scheme)) {
                 if (each.target() == table.target()
                         && (each.target() == Target.CENTRE || each.name().equals(name))) {
                     said.add(each);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bianmin.findings.Assessment;
 import org.bianmin.record.Centre;
 import org.bianmin.record.Visit;
+import org.bianmin.record.appraisal.Appraisal;
 import org.bianmin.record.appraisal.Appraised;
 import org.bianmin.score.Score;
 
@@ -13,16 +14,25 @@ import org.bianmin.score.Score;
  *
  * @param centre what was visited
  * @param visit when, how and by whom
- * @param targets what the record says by the rows of the scheme; none where it says nothing
+ * @param appraisals what the record says by the rows of schemes; what is said by another scheme than the one that scores is
+ *     left aside
  * @param assessment what was found of clauses; absent where no clause was judged
  * @param hindrance what about the visit stands against a grade; absent when nothing does
  */
 public record Scored(
         Centre centre,
         Visit visit,
-        List<Appraised> targets,
+        List<Appraisal> appraisals,
         Optional<Assessment> assessment,
         Optional<Score.NoGrade> hindrance) {
+
+    /** What the record says of each target by the rows of one scheme. */
+    List<Appraised> targets(String scheme) {
+        return appraisals.stream()
+                .filter(appraisal -> appraisal.scheme().equals(scheme))
+                .flatMap(appraisal -> appraisal.targets().stream())
+                .toList();
+    }
 
     /** What tells the centre from others: its code, or its name where it has none. */
     String key() {

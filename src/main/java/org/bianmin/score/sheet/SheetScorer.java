@@ -59,6 +59,7 @@ public final class SheetScorer {
                         Collectors.toList()));
         List<Together> all = grouped.entrySet().stream()
                 .map(each -> together(
+                        scheme,
                         tables,
                         each.getKey().get(1),
                         each.getValue().stream()
@@ -78,8 +79,8 @@ public final class SheetScorer {
                 .toList();
     }
 
-    private Together together(Tables tables, String period, List<Scored> visits) {
-        List<Dossier> dossiers = new Dossiers(tables, visits)
+    private Together together(Scheme scheme, Tables tables, String period, List<Scored> visits) {
+        List<Dossier> dossiers = new Dossiers(scheme.id(), tables, visits)
                 .all().stream().map(dossier -> Standings.judged(rules, dossier)).toList();
         return new Together(visits, period, dossiers);
     }
