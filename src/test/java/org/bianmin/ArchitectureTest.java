@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bianmin.facts.OfClause;
 
 /** The flow, as a test: standards and records become facts, findings, a score and a report, in this order. */
@@ -138,6 +139,12 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.lang.Float")
             .because("limits, observations and points are exact");
+
+    @ArchTest
+    static final ArchRule nobody_lets_fractions_compare_themselves = noClasses()
+            .should()
+            .callMethod(BigFraction.class, "compareTo", BigFraction.class)
+            .because("of two negative fractions the library takes the smaller one for the greater");
 
     @ArchTest
     static final ArchRule no_leftover_packages = noClasses()

@@ -95,9 +95,9 @@ final class CarriedLosses {
     }
 
     private boolean reaches(BigFraction points) {
-        return points.compareTo(BigFraction.ZERO) < 0
+        return points.signum() < 0
                 && price.atLeast()
-                        .filter(edge -> points.negate().compareTo(Exact.of(edge)) < 0)
+                        .filter(edge -> Exact.compare(points.negate(), Exact.of(edge)) < 0)
                         .isEmpty();
     }
 

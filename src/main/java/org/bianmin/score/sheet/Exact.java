@@ -36,12 +36,17 @@ final class Exact {
                 .multiply(step);
     }
 
+    /** Less than zero where the first is the smaller one. Of two negative fractions {@code compareTo} takes the wrong one. */
+    static int compare(BigFraction one, BigFraction other) {
+        return one.subtract(other).signum();
+    }
+
     static BigFraction least(BigFraction one, BigFraction other) {
-        return one.compareTo(other) <= 0 ? one : other;
+        return compare(one, other) <= 0 ? one : other;
     }
 
     static BigFraction greatest(BigFraction one, BigFraction other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        return compare(one, other) >= 0 ? one : other;
     }
 
     static BigFraction negative(BigFraction one) {
