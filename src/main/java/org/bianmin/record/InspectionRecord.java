@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bianmin.record.appraisal.Appraisal;
 import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.quarter.Register;
@@ -63,7 +64,7 @@ public record InspectionRecord(
                 visit,
                 against,
                 observations.withoutPlaces(),
-                appraisals,
+                appraisals.stream().map(Appraisal::withoutPlaces).toList(),
                 highlights,
                 selfScore,
                 remarksOfCentre,
@@ -75,11 +76,20 @@ public record InspectionRecord(
 
     /** The same with every file of evidence under another name. */
     InspectionRecord withFiles(UnaryOperator<String> change) {
-        return with(new Observations(
-                observations.answers().stream()
-                        .map(each -> each.withDetails(details -> details.withFiles(change)))
-                        .toList(),
-                observations.subjects()));
+        return with(
+                new Observations(
+                        observations.answers().stream()
+                                .map(each -> each.withDetails(details -> details.withFiles(change)))
+                                .toList(),
+                        observations.subjects()),
+                appraisals.stream().map(each -> each.withFiles(change)).toList());
+    }
+
+    /** Every file of evidence that it names. */
+    public Stream<String> files() {
+        return Stream.concat(
+                observations.answers().stream().flatMap(each -> each.all().files()),
+                appraisals.stream().flatMap(Appraisal::files));
     }
 
     /** The team that the plan sends to this centre; absent when no plan covers it. */
@@ -109,6 +119,10 @@ public record InspectionRecord(
 
     /** The same record with other observations. */
     public InspectionRecord with(Observations others) {
+        return with(others, appraisals);
+    }
+
+    private InspectionRecord with(Observations others, List<Appraisal> otherAppraisals) {
         return new InspectionRecord(
                 file,
                 sample,
@@ -116,7 +130,7 @@ public record InspectionRecord(
                 visit,
                 against,
                 others,
-                appraisals,
+                otherAppraisals,
                 highlights,
                 selfScore,
                 remarksOfCentre,

@@ -11,6 +11,7 @@ import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
+import org.bianmin.record.appraisal.AppraisalMerger;
 
 /** Makes one record of what several inspectors wrote of one visit (合并); nobody's word silently outweighs another's. */
 public final class Merger {
@@ -44,7 +45,10 @@ public final class Merger {
                 visit.visit(),
                 visit.against(),
                 new ObservationMerger(catalogue.vocabulary(), asked(visit.against()), records, problems).merged(),
-                List.of(),
+                new AppraisalMerger(visit.visit().date(), problems)
+                        .merged(records.stream()
+                                .map(InspectionRecord::appraisals)
+                                .toList()),
                 visit.highlights(),
                 visit.selfScore(),
                 visit.remarks(InspectionRecord::remarksOfCentre),
@@ -91,8 +95,7 @@ public final class Merger {
     /** The record with its evidence named from the folder of the merged one, which must be its own or one above it. */
     private static InspectionRecord moved(Half half, Path folder, Problems problems) {
         Path home = folder(half.record().file());
-        boolean names = half.record().observations().answers().stream()
-                .anyMatch(each -> each.all().files().findAny().isPresent());
+        boolean names = half.record().files().findAny().isPresent();
         if (names && !home.startsWith(folder)) {
             problems.add(new Place(half.record().file().toString(), 1, 1), "evidence_of_half", folder);
             return half.record();

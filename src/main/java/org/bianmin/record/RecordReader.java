@@ -15,6 +15,8 @@ import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.catalogue.yaml.Problems;
 import org.bianmin.catalogue.yaml.YamlFile;
+import org.bianmin.record.appraisal.AppraisalReader;
+import org.bianmin.record.appraisal.Occasion;
 import org.bianmin.record.quarter.CentreFields;
 import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.quarter.QuarterFiles;
@@ -111,7 +113,12 @@ public final class RecordReader {
                                 Optional.of(visit.inspectorNames()),
                                 fields.problems())
                         .read(fields.node("observations")),
-                List.of(),
+                new AppraisalReader(catalogue, fields.problems())
+                        .read(
+                                fields.node("appraisals"),
+                                centre.centre().region(),
+                                new Occasion(
+                                        centre.centre().kind(), centre.centre().name(), lastDay, visit.level())),
                 fields.oneOrMoreTexts("highlights"),
                 fields.text("self_score").orElse(""),
                 fields.text("remarks_of_centre").orElse(""),

@@ -7,6 +7,7 @@ import org.bianmin.catalogue.QuestionGroup;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.catalogue.yaml.YamlText;
+import org.bianmin.record.appraisal.AppraisalWriter;
 import org.bianmin.record.words.Words;
 
 /** Writes records in Chinese keys and in the order of the forms; {@link RecordReader} reads the same from it. */
@@ -32,6 +33,9 @@ public final class RecordWriter {
         Node.Fields observations = observations(record.observations());
         if (!observations.fields().isEmpty()) {
             root.put("observations", observations);
+        }
+        if (!record.appraisals().isEmpty()) {
+            root.put("appraisals", AppraisalWriter.node(record.appraisals()));
         }
         root.put("highlights", record.highlights())
                 .put("self_score", record.selfScore())

@@ -1,8 +1,12 @@
 package org.bianmin.record.appraisal;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.scheme.Target;
 import org.bianmin.catalogue.yaml.Place;
 
@@ -25,6 +29,30 @@ public record Appraised(
         Map<String, List<Entry>> entries,
         Map<String, BigDecimal> selfScores,
         Place place) {
+
+    /** What it says, wherever it stands. */
+    Appraised withoutPlaces() {
+        Map<String, BigDecimal> points = new LinkedHashMap<>();
+        selfScores.forEach((row, score) -> points.put(row, score.stripTrailingZeros()));
+        return new Appraised(target, name, window, department, each(Entry::withoutPlace), points, Place.NOWHERE);
+    }
+
+    /** The same with every file of evidence under another name. */
+    Appraised withFiles(UnaryOperator<String> change) {
+        return new Appraised(
+                target, name, window, department, each(entry -> entry.withFiles(change)), selfScores, place);
+    }
+
+    private Map<String, List<Entry>> each(UnaryOperator<Entry> change) {
+        Map<String, List<Entry>> all = new LinkedHashMap<>();
+        entries.forEach((line, some) -> all.put(line, some.stream().map(change).toList()));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** Every file that is named. */
+    Stream<String> files() {
+        return entries.values().stream().flatMap(List::stream).flatMap(Entry::files);
+    }
 
     /** Whether it says that it belongs to another target. */
     public boolean belongsTo(Target other, String otherName) {

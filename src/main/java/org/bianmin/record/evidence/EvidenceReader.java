@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.bianmin.record.Details;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.Observation;
 import org.bianmin.record.Observations;
+import org.bianmin.record.appraisal.Appraisal;
 import org.bianmin.record.quarter.Numbering;
 import org.bianmin.record.stages.StagedRecord;
 
@@ -82,9 +84,11 @@ public final class EvidenceReader {
 
         Evidence evidence() {
             EvidenceFolder folder = new EvidenceFolder(record);
-            Stream.concat(
+            Stream.of(
                             answers().flatMap(answer -> answer.all().files()),
+                            record.appraisals().stream().flatMap(Appraisal::files),
                             staged.stages().evidence())
+                    .flatMap(Function.identity())
                     .distinct()
                     .forEach(name -> named(name, folder.find(name)));
             folder.contents().forEach((name, found) -> {

@@ -21,6 +21,11 @@ public final class Written {
     private static final Map<String, String> FLAGS = Words.spellings("flag");
     private static final Map<String, String> NO_BASIS = Words.spellings("basis");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)([^\\d.]\\S*)?");
+    private static final Pattern SIGNED =
+            Pattern.compile("([-+]?" + NUMBER.pattern().substring(1));
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,6})((?:[^\\d.]\\S*)?)");
+    /** The minus sign of typesetters. */
+    private static final char MINUS = '\u2212';
 
     /** How many of the small unit one of the large has. */
     private static final Map<String, BigDecimal> IN_MILLIMETRES =
@@ -58,6 +63,11 @@ public final class Written {
     /** A flag; what is not written is no. */
     public static boolean flag(FieldReader fields, String key) {
         return fields.word(key, FLAGS).filter("true"::equals).isPresent();
+    }
+
+    /** Yes or no; absent when nothing is written there. */
+    public static Optional<Boolean> yesOrNo(FieldReader fields, String key) {
+        return fields.word(key, FLAGS).map("true"::equals);
     }
 
     /** A whole number of things under a key; absent when nothing is written there. */
@@ -99,7 +109,16 @@ public final class Written {
 
     /** A number with or without a unit, exactly, in the unit that is asked for. */
     public static Optional<BigDecimal> measure(Node.Scalar written, String unit, Problems problems) {
-        Matcher matcher = NUMBER.matcher(WordList.folded(written.text()));
+        return number(NUMBER.matcher(WordList.folded(written.text())), written, unit, problems);
+    }
+
+    /** Like {@link #measure}, and the number may be negative. */
+    public static Optional<BigDecimal> signed(Node.Scalar written, String unit, Problems problems) {
+        String text = WordList.folded(written.text()).replace(MINUS, '-');
+        return number(SIGNED.matcher(text), written, unit, problems);
+    }
+
+    private static Optional<BigDecimal> number(Matcher matcher, Node.Scalar written, String unit, Problems problems) {
         if (!matcher.matches()) {
             problems.add(written.place(), "not_a_measure", written.text(), unit);
             return Optional.empty();
@@ -121,6 +140,22 @@ public final class Written {
     /** A number with a unit after it, exactly; empty where the one cannot be told in the other. */
     public static Optional<String> measured(BigDecimal value, String unit, String in) {
         return convert(value, WordList.folded(unit), WordList.folded(in)).map(number -> number.toPlainString() + in);
+    }
+
+    /** How many of a unit: {@code 2}, {@code 2件}, {@code 3个工作日}; another unit is a mistake. */
+    public static Optional<Integer> counted(Node.Scalar written, String unit, Problems problems) {
+        Matcher matcher = COUNTED.matcher(WordList.folded(written.text()));
+        if (!matcher.matches()) {
+            problems.add(written.place(), "not_counted", written.text(), unit);
+            return Optional.empty();
+        }
+        String asked = unit(null, unit);
+        String counted = matcher.group(2).isEmpty() ? asked : unit(matcher.group(2), unit);
+        if (!counted.equals(asked) && !counted.equals(Words.text("counted.unit", asked))) {
+            problems.add(written.place(), "counted_in_other_unit", written.text(), unit);
+            return Optional.empty();
+        }
+        return Optional.of(Integer.parseInt(matcher.group(1)));
     }
 
     /** The unit that was written, under its canonical name; none written means the one that was asked for. */
@@ -158,7 +193,8 @@ public final class Written {
                 .toList();
     }
 
-    private static Optional<String> file(Node node, Problems problems) {
+    /** A file beside the record; a path that leads elsewhere is refused. */
+    public static Optional<String> file(Node node, Problems problems) {
         if (!(node instanceof Node.Scalar scalar)) {
             problems.add(node.place(), "expected_value");
             return Optional.empty();
