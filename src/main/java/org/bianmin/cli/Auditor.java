@@ -159,7 +159,7 @@ final class Auditor {
             List<Standard> standards) {
         InspectionRecord record = staged.record();
         scheme.region().filter(region -> !office.region().contains(region)).ifPresent(region -> {
-            throw invalid(record, "scheme_of_other_region", scheme.id(), region, office.district());
+            throw invalid(record, "scheme_elsewhere", scheme.id(), region, office.district());
         });
         return new Scored(
                 record.centre(),

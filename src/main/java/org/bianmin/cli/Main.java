@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             NewCommand.class,
             SheetCommand.class,
             MergeCommand.class,
+            ScoreCommand.class,
             ExplainCommand.class,
             StandardsCommand.class
         },

@@ -25,6 +25,16 @@ public record ScoreSheet(
         List<TargetScore> targets,
         Optional<CompositeScore> composite) {
 
+    /** Whether a score of it is still a range, or a row was not looked at. */
+    public boolean open() {
+        return composite.filter(score -> !score.total().settled()).isPresent()
+                || targets.stream()
+                        .anyMatch(target -> !target.total().settled()
+                                || target.sections().stream()
+                                        .flatMap(section -> section.rows().stream())
+                                        .anyMatch(row -> row.state() != RowScore.State.CHECKED));
+    }
+
     /**
      * The score of one target.
      *
