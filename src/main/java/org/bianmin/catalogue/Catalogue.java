@@ -69,7 +69,7 @@ public record Catalogue(
         new StandardLint(catalogue, problems).run();
         new DirectoryLint(catalogue, problems).run();
         new OfficeLint(catalogue, problems).run();
-        new SchemeLint(catalogue, problems).run();
+        new SchemeLint(catalogue, nodes, problems).run();
         new PrecedenceLint(catalogue, problems).run();
         problems.orElseThrow();
         return catalogue;

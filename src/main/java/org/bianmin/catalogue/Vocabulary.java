@@ -20,6 +20,9 @@ public final class Vocabulary {
     /** Id of the word list of places, in the order in which one walks through a centre. */
     public static final String PLACES = "places";
 
+    /** Id of the word list of the units in which schemes count offences and measure values. */
+    public static final String UNITS_OF_OFFENCES = "units_of_offences";
+
     private final Map<String, WordList> lists;
     private final Map<String, QuestionGroup> groups;
     private final Map<String, Question> questions;
@@ -67,7 +70,12 @@ public final class Vocabulary {
 
     /** The places through which one walks (门头 … 安全), in this order. */
     public List<String> places() {
-        return list(PLACES).stream()
+        return names(PLACES);
+    }
+
+    /** The canonical names of a list, in their order; a list that is not there has none. */
+    public List<String> names(String id) {
+        return list(id).stream()
                 .flatMap(list -> list.words().stream())
                 .map(Word::name)
                 .toList();

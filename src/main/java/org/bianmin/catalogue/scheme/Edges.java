@@ -4,20 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bianmin.catalogue.scheme.Interval.Edge;
 import org.bianmin.catalogue.yaml.FieldReader;
-import org.bianmin.catalogue.yaml.Problems;
 
 /** Reads intervals; each edge says to which side its number belongs. */
 final class Edges {
-    private final Problems problems;
-
-    Edges(Problems problems) {
-        this.problems = problems;
-    }
+    private Edges() {}
 
     /** {@code grades}, best first. */
-    List<Grade> grades(FieldReader fields) {
+    static List<Grade> grades(FieldReader fields) {
         List<String> names = new ArrayList<>();
         List<Interval> scores = intervals(fields, "grades", grade -> names.add(grade.requiredText("grade")));
         List<Grade> grades = new ArrayList<>();
@@ -27,20 +23,25 @@ final class Edges {
         return List.copyOf(grades);
     }
 
-    /** What else one interval of a list has. */
-    interface Other {
-        void read(FieldReader item);
-    }
-
     /**
      * A list from the greatest numbers down. An upper edge that is not written lies where the interval above ends, so that
      * nothing is between them; the first without one reaches up without end.
      */
-    List<Interval> intervals(FieldReader fields, String key, Other other) {
-        List<Interval> written = fields.each(key, item -> {
-            other.read(item);
-            return of(item);
-        });
+    static List<Interval> intervals(FieldReader fields, String key, Consumer<FieldReader> other) {
+        return joined(fields.each(key, item -> interval(item, other)));
+    }
+
+    /** A list that must be there and hold at least one. */
+    static List<Interval> someIntervals(FieldReader fields, String key, Consumer<FieldReader> other) {
+        return joined(fields.some(key, item -> interval(item, other)));
+    }
+
+    private static Interval interval(FieldReader item, Consumer<FieldReader> other) {
+        other.accept(item);
+        return of(item);
+    }
+
+    private static List<Interval> joined(List<Interval> written) {
         List<Interval> all = new ArrayList<>();
         for (Interval each : written) {
             Optional<Edge> above = all.isEmpty()
@@ -52,16 +53,14 @@ final class Edges {
     }
 
     /** {@code at_least} or {@code more_than}, and {@code at_most} or {@code less_than}. */
-    Interval of(FieldReader fields) {
+    static Interval of(FieldReader fields) {
         return new Interval(edge(fields, "at_least", "more_than"), edge(fields, "at_most", "less_than"));
     }
 
-    private Optional<Edge> edge(FieldReader fields, String inclusive, String exclusive) {
+    private static Optional<Edge> edge(FieldReader fields, String inclusive, String exclusive) {
         Optional<BigDecimal> with = fields.decimal(inclusive);
         Optional<BigDecimal> without = fields.decimal(exclusive);
-        if (with.isPresent() && without.isPresent()) {
-            problems.add(fields.place(exclusive), "edge_twice", inclusive, exclusive);
-        }
+        fields.onlyOne(List.of(inclusive, exclusive));
         return with.map(value -> new Edge(value, true)).or(() -> without.map(value -> new Edge(value, false)));
     }
 }

@@ -2,6 +2,7 @@ package org.bianmin.catalogue.scheme;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,32 +14,41 @@ import org.bianmin.catalogue.yaml.Node;
 final class RowReader {
     private static final List<String> LEVELS = List.of("township", "county", "city", "province");
 
+    /** The keys that tell how a row is priced. */
+    private static final List<String> PRICED = List.of("deduct", "add", "loses", "measured", "missing_of", "carried");
+
+    /** What a measured row is priced by. */
+    private static final List<String> MEASURED = List.of("bands", "linear", "ranked");
+
     private final FieldReader row;
-    private final Edges edges;
     private final boolean losesItsMarks;
 
-    RowReader(FieldReader row, Edges edges, boolean losesItsMarks) {
+    /** @param losesItsMarks whether it loses at most its marks unless it says otherwise itself */
+    RowReader(FieldReader row, boolean losesItsMarks) {
         this.row = row;
-        this.edges = edges;
         this.losesItsMarks = losesItsMarks;
     }
 
     Row row() {
-        Optional<BigDecimal> marks = row.decimal("marks");
-        return new Row(
+        Optional<BigDecimal> marks = SchemeReader.points(row, "marks");
+        Row read = new Row(
                 row.requiredText("id"),
                 row.requiredText("quote"),
                 row.text("method").orElse(""),
                 marks,
                 TableReader.own(row, "loses_at_most", losesItsMarks ? marks : Optional.empty()),
                 TableReader.own(row, "adds_at_most", Optional.empty()),
-                price(marks.orElse(BigDecimal.ZERO)),
+                price(marks),
                 verified(row),
                 row.text("exemption").orElse(""),
                 row.constant("only", Span.class),
                 row.texts("for"),
-                row.each("proposals", step -> new Row.Proposal(step.count("from"), step.requiredText("what"))),
+                row.each("proposals", step -> new Row.Proposal(step.ordinal("from"), step.requiredText("what"))),
                 row.text("note").orElse(""));
+        if (losesItsMarks && Reach.of(read).loses()) {
+            TableReader.marksOrOwn(row);
+        }
+        return read;
     }
 
     /** {@code verified: required} */
@@ -46,20 +56,26 @@ final class RowReader {
         return fields.word("verified", Map.of("required", true)).orElse(false);
     }
 
-    private Price price(BigDecimal marks) {
+    private Price price(Optional<BigDecimal> marks) {
+        // Missing items have a price of their own.
+        row.onlyOne(row.has("missing_of") ? PRICED.subList(1, PRICED.size()) : PRICED);
+        if (PRICED.stream().noneMatch(row::has)) {
+            row.problems().add(row.place(), "no_price", String.join("、", PRICED));
+            return nothing();
+        }
         if (row.has("carried")) {
-            return row.inside("carried", RowReader::carried).orElseGet(this::nothing);
+            return row.inside("carried", RowReader::carried).orElseGet(() -> absent("carried"));
         }
         if (row.has("missing_of")) {
             return new Price.MissingItems(
-                    row.requiredText("missing_of"),
-                    row.requiredText("per"),
-                    row.required("deduct", row.decimal("deduct"), BigDecimal.ZERO));
+                    row.requiredText("missing_of"), row.requiredText("per"), amount(row, "deduct"));
         }
         if (row.has("measured")) {
-            Optional<Price.Measured> measured = row.inside(
-                    "measured", inside -> new Price.Measured(inside.requiredText("name"), inside.requiredText("unit")));
-            return measured.map(what -> measured(what, marks)).orElseGet(this::nothing);
+            return row.inside(
+                            "measured",
+                            inside -> new Price.Measured(inside.requiredText("name"), inside.requiredText("unit")))
+                    .map(what -> measured(what, marks))
+                    .orElseGet(() -> absent("measured"));
         }
         if (row.has("loses")) {
             return new Price.Loses(row.requiredText("per"), row.requiredConstant("loses", Price.Lost.class));
@@ -68,6 +84,11 @@ final class RowReader {
             return perUnit(Price.Sign.ADD, "add");
         }
         return perUnit(Price.Sign.DEDUCT, "deduct");
+    }
+
+    private Price absent(String key) {
+        row.must(key);
+        return nothing();
     }
 
     /** Stands in where reading has already found a mistake. */
@@ -83,51 +104,52 @@ final class RowReader {
 
     private Price.Rate rate(String key) {
         if (!(row.node(key).orElse(null) instanceof Node.Fields)) {
-            return new Price.Rate.Fixed(row.decimal(key).orElse(BigDecimal.ZERO));
+            return new Price.Rate.Fixed(SchemeReader.points(row, key).orElse(BigDecimal.ZERO));
         }
         return row.inside(key, RowReader::rate).orElseThrow();
     }
 
     private static Price.Rate rate(FieldReader rate) {
-        if (rate.has("from") || rate.has("to")) {
-            return new Price.Rate.Chosen(number(rate, "from"), number(rate, "to"));
+        if (LEVELS.stream().noneMatch(rate::has)) {
+            LEVELS.forEach(rate::node);
+            return new Price.Rate.Chosen(amount(rate, "from"), amount(rate, "to"));
         }
         Map<String, BigDecimal> points = new LinkedHashMap<>();
-        LEVELS.forEach(level -> points.put(level, number(rate, level)));
-        return new Price.Rate.ByLevel(java.util.Collections.unmodifiableMap(points));
+        LEVELS.forEach(level -> points.put(level, amount(rate, level)));
+        return new Price.Rate.ByLevel(Collections.unmodifiableMap(points));
     }
 
-    private static BigDecimal number(FieldReader fields, String key) {
-        return fields.required(key, fields.decimal(key), BigDecimal.ZERO);
+    /** Points that must be there. */
+    private static BigDecimal amount(FieldReader fields, String key) {
+        return fields.required(key, SchemeReader.points(fields, key), BigDecimal.ZERO);
     }
 
     private static Price.Steps steps(FieldReader steps) {
-        steps.must("at");
         return new Price.Steps(
                 steps.requiredConstant("counted", Price.Counted.class),
                 steps.requiredConstant("charge", Price.Charge.class),
-                steps.each("at", step -> new Price.Step(step.count("from"), number(step, "times"))));
+                steps.some("at", step -> new Price.Step(step.ordinal("from"), amount(step, "times"))));
     }
 
     private static Price carried(FieldReader carried) {
         return new Price.Carried(
                 carried.requiredConstant("from", Target.class),
                 carried.texts("rows"),
-                number(carried, "percent"),
-                SchemeReader.limit(carried, "at_least"),
+                SchemeReader.positive(carried, "percent"),
+                SchemeReader.most(carried, "at_least"),
                 carried.requiredConstant("of", Price.Of.class));
     }
 
-    private Price measured(Price.Measured measured, BigDecimal marks) {
+    private Price measured(Price.Measured measured, Optional<BigDecimal> marks) {
+        row.onlyOne(MEASURED);
         if (row.has("linear")) {
-            return row.inside("linear", linear -> linear(measured, linear)).orElseGet(this::nothing);
+            return row.inside("linear", linear -> linear(measured, linear)).orElseGet(() -> absent("linear"));
         }
         if (row.has("ranked")) {
-            return row.inside("ranked", ranked -> ranked(measured, ranked)).orElseGet(this::nothing);
+            return row.inside("ranked", ranked -> ranked(measured, ranked)).orElseGet(() -> absent("ranked"));
         }
-        row.must("bands");
         List<BigDecimal> points = new ArrayList<>();
-        List<Interval> values = edges.intervals(row, "bands", band -> points.add(points(band, marks)));
+        List<Interval> values = Edges.someIntervals(row, "bands", band -> points.add(points(band, marks)));
         List<Price.Band> bands = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             bands.add(new Price.Band(values.get(i), points.get(i)));
@@ -136,27 +158,33 @@ final class RowReader {
     }
 
     /** {@code deduct}, {@code add}, or what is {@code earned} of the row's marks. */
-    private static BigDecimal points(FieldReader fields, BigDecimal marks) {
-        Optional<BigDecimal> deducted = fields.decimal("deduct");
-        Optional<BigDecimal> added = fields.decimal("add");
-        Optional<BigDecimal> earned = fields.decimal("earn");
-        long written = java.util.stream.Stream.of(deducted, added, earned)
-                .filter(Optional::isPresent)
-                .count();
-        if (written != 1) {
-            fields.problems().add(fields.place(), "points_once");
+    private static BigDecimal points(FieldReader fields, Optional<BigDecimal> marks) {
+        fields.onlyOne(List.of("deduct", "add", "earn"));
+        if (fields.has("add")) {
+            return amount(fields, "add");
         }
-        return deducted.map(BigDecimal::negate)
-                .or(() -> added)
-                .or(() -> earned.map(points -> points.subtract(marks)))
-                .orElse(BigDecimal.ZERO);
+        if (!fields.has("earn")) {
+            return amount(fields, "deduct").negate();
+        }
+        BigDecimal earned = amount(fields, "earn");
+        if (marks.isEmpty()) {
+            fields.problems().add(fields.place("earn"), "earn_without_marks");
+        } else if (earned.compareTo(marks.get()) > 0) {
+            fields.problems()
+                    .add(
+                            fields.place("earn"),
+                            "earn_over_marks",
+                            earned.toPlainString(),
+                            marks.get().toPlainString());
+        }
+        return earned.subtract(marks.orElse(earned));
     }
 
     private static Price linear(Price.Measured measured, FieldReader linear) {
         return new Price.Linear(
                 measured,
-                number(linear, "from"),
-                number(linear, "each"),
+                linear.required("from", linear.decimal("from"), BigDecimal.ZERO),
+                SchemeReader.positive(linear, "each"),
                 linear.requiredConstant("partial", Price.Partial.class),
                 side(linear, "above"),
                 side(linear, "below"));
@@ -166,7 +194,7 @@ final class RowReader {
         linear.must(key);
         return SchemeReader.none(linear, key)
                 ? BigDecimal.ZERO
-                : linear.inside(key, side -> points(side, BigDecimal.ZERO)).orElse(BigDecimal.ZERO);
+                : linear.inside(key, side -> points(side, Optional.empty())).orElse(BigDecimal.ZERO);
     }
 
     private static Price ranked(Price.Measured measured, FieldReader ranked) {
@@ -174,8 +202,8 @@ final class RowReader {
                 measured,
                 ranked.requiredConstant("best", Price.Best.class),
                 ranked.requiredConstant("end", Price.End.class),
-                ranked.count("places"),
-                points(ranked, BigDecimal.ZERO),
+                ranked.ordinal("places"),
+                points(ranked, Optional.empty()),
                 ranked.requiredConstant("ties", Price.Ties.class),
                 ranked.requiredConstant("among", Price.Among.class));
     }

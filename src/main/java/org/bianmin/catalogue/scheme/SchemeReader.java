@@ -1,9 +1,15 @@
 package org.bianmin.catalogue.scheme;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Keys;
 import org.bianmin.catalogue.yaml.Node;
@@ -11,6 +17,11 @@ import org.bianmin.catalogue.yaml.Problems;
 
 /** Reads one file of {@code schemes/}. */
 public final class SchemeReader {
+    /** What a rest can be told to do; that there is none cannot be promised. */
+    private static final Map<String, RoundingMode> MODES = Arrays.stream(RoundingMode.values())
+            .filter(mode -> mode != RoundingMode.UNNECESSARY)
+            .collect(Collectors.toMap(mode -> mode.name().toLowerCase(Locale.ROOT), Function.identity()));
+
     private final Problems problems;
 
     /** @param problems where mistakes go */
@@ -58,18 +69,20 @@ public final class SchemeReader {
 
     /** Which keys stand there tells the family. */
     private static Scheme.Way way(FieldReader fields) {
+        fields.onlyOne(List.of("tables", "parts"));
         if (fields.has("tables")) {
             return new Tables(
                     fields.requiredConstant("span", Span.class),
-                    fields.each("tables", table -> new TableReader(table).table()));
+                    fields.some("tables", table -> new TableReader(table).table()));
         }
-        BigDecimal fullMarks = fields.required("full_marks", fields.decimal("full_marks"), BigDecimal.ONE);
-        List<Grade> grades = new Edges(fields.problems()).grades(fields);
+        BigDecimal fullMarks = fields.required("full_marks", points(fields, "full_marks"), BigDecimal.ONE);
+        List<Grade> grades = Edges.grades(fields);
         if (fields.has("parts")) {
+            fields.must("rounding");
             return new Composite(
                     fullMarks,
-                    fields.each("parts", SchemeReader::part),
-                    rounding(fields, "rounding").orElse(Rounding.HUNDREDTHS),
+                    fields.some("parts", SchemeReader::part),
+                    fields.inside("rounding", SchemeReader::rounding).orElse(Rounding.HUNDREDTHS),
                     grades,
                     none(fields, "critical_cap") ? Optional.empty() : fields.text("critical_cap"));
         }
@@ -81,7 +94,7 @@ public final class SchemeReader {
                 part.requiredText("name"),
                 part.requiredText("scheme"),
                 part.texts("dimensions"),
-                part.required("percent", part.decimal("percent"), BigDecimal.ONE),
+                positive(part, "percent"),
                 part.texts("for"));
     }
 
@@ -91,11 +104,31 @@ public final class SchemeReader {
             return Optional.empty();
         }
         fields.must(key);
-        return fields.inside(
-                key,
-                rounding -> new Rounding(
-                        rounding.required("to", rounding.decimal("to"), BigDecimal.ONE),
-                        rounding.requiredConstant("mode", java.math.RoundingMode.class)));
+        return fields.inside(key, SchemeReader::rounding);
+    }
+
+    private static Rounding rounding(FieldReader rounding) {
+        return new Rounding(
+                positive(rounding, "to"),
+                rounding.required("mode", rounding.word("mode", MODES), RoundingMode.HALF_UP));
+    }
+
+    /** Points, never negative: which way they go is said by the key. */
+    static Optional<BigDecimal> points(FieldReader fields, String key) {
+        Optional<BigDecimal> points = fields.decimal(key);
+        if (points.filter(number -> number.signum() < 0).isPresent()) {
+            fields.problems().add(fields.place(key), "negative_points", key);
+        }
+        return points;
+    }
+
+    /** A number above zero that must be there. */
+    static BigDecimal positive(FieldReader fields, String key) {
+        Optional<BigDecimal> number = fields.decimal(key);
+        if (number.filter(written -> written.signum() <= 0).isPresent()) {
+            fields.problems().add(fields.place(key), "not_positive", key);
+        }
+        return fields.required(key, number, BigDecimal.ONE);
     }
 
     /** Whether the word {@code none} stands there: declared that there is none. */
@@ -108,10 +141,13 @@ public final class SchemeReader {
 
     /** A number, or the word {@code none}; one of them must be there. */
     static Optional<BigDecimal> limit(FieldReader fields, String key) {
-        if (none(fields, key)) {
-            return Optional.empty();
-        }
         fields.must(key);
-        return fields.decimal(key);
+        return none(fields, key) ? Optional.empty() : fields.decimal(key);
+    }
+
+    /** Points, or the word {@code none}; one of them must be there. */
+    static Optional<BigDecimal> most(FieldReader fields, String key) {
+        fields.must(key);
+        return none(fields, key) ? Optional.empty() : points(fields, key);
     }
 }

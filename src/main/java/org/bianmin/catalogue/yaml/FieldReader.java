@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,18 +23,23 @@ import java.util.stream.Collectors;
  * goes to the {@link Problems}, and an empty value stands in, so that reading can go on to the next mistake.
  */
 public final class FieldReader {
+    /** Written with an exponent, a few characters could be a number that fills the memory. */
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+
     private final Place place;
     private final Keys keys;
     private final Problems problems;
     private final Map<String, Node.Field> fields = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final boolean mapping;
 
     public FieldReader(Node node, Keys keys, Problems problems) {
         this.place = node.place();
         this.keys = keys;
         this.problems = problems;
-        if (node instanceof Node.Fields mapping) {
-            mapping.fields().forEach(this::add);
+        this.mapping = node instanceof Node.Fields || node instanceof Node.Blank;
+        if (node instanceof Node.Fields written) {
+            written.fields().forEach(this::add);
         } else if (node instanceof Node.Scalar scalar && scalar.text().contains("：")) {
             problems.add(place, "full_width_colon", scalar.text());
         } else if (!(node instanceof Node.Blank)) {
@@ -97,7 +103,14 @@ public final class FieldReader {
     }
 
     public Optional<BigDecimal> decimal(String key) {
-        return converted(key, "not_a_number", BigDecimal::new);
+        return converted(key, "not_a_number", FieldReader::decimalOf);
+    }
+
+    private static BigDecimal decimalOf(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        return new BigDecimal(text);
     }
 
     public boolean flag(String key) {
@@ -110,7 +123,7 @@ public final class FieldReader {
         for (Node item : items(key)) {
             scalar(item).ifPresent(text -> {
                 try {
-                    numbers.add(new BigDecimal(text));
+                    numbers.add(decimalOf(text));
                 } catch (NumberFormatException e) {
                     problems.add(item.place(), "not_a_number", text);
                 }
@@ -122,6 +135,15 @@ public final class FieldReader {
     /** A whole number that must be there; zero stands in. */
     public int count(String key) {
         return required(key, this.<Integer>converted(key, "not_a_count", Integer::parseInt), 0);
+    }
+
+    /** A whole number from one that must be there; one stands in. */
+    public int ordinal(String key) {
+        int number = required(key, this.<Integer>converted(key, "not_a_count", Integer::parseInt), 1);
+        if (number < 1) {
+            problems.add(node(key).orElseThrow().place(), "not_a_number_from_one", number);
+        }
+        return Math.max(1, number);
     }
 
     /** A constant of an enum, written in lower case. */
@@ -180,6 +202,24 @@ public final class FieldReader {
         return List.copyOf(result);
     }
 
+    /** Reads each item of a sequence of mappings that must be there and hold at least one. */
+    public <T> List<T> some(String key, Function<FieldReader, T> read) {
+        must(key);
+        node(key)
+                .filter(node -> node instanceof Node.Items list && list.items().isEmpty())
+                .ifPresent(node -> problems.add(node.place(), "empty_list"));
+        return each(key, read);
+    }
+
+    /** Some keys that exclude each other: reports every one that is written beside another. */
+    public void onlyOne(List<String> alternatives) {
+        asked.addAll(alternatives);
+        List<String> written = alternatives.stream().filter(fields::containsKey).toList();
+        written.stream()
+                .skip(1)
+                .forEach(key -> problems.add(place(key), "only_one", keys.shown(written.get(0)), keys.shown(key)));
+    }
+
     /** Reads a mapping whose keys are names, such as the word lists of a vocabulary. */
     public <T> List<T> eachField(String key, BiFunction<Node.Field, FieldReader, T> read) {
         List<T> result = new ArrayList<>();
@@ -207,9 +247,9 @@ public final class FieldReader {
         });
     }
 
-    /** Reports the key as missing unless it has a value. */
+    /** Reports the key as missing unless it has a value; of something that is no mapping that was told already. */
     public void must(String key) {
-        if (node(key).isEmpty()) {
+        if (node(key).isEmpty() && mapping) {
             problems.add(place(key), "missing", keys.shown(key));
         }
     }
