@@ -3,8 +3,11 @@ package org.bianmin.catalogue.scheme;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The parts of a composite must be there, and their weights make a whole. */
@@ -44,14 +47,24 @@ public final class CompositeLint {
             add("full_marks", id, BigDecimal.ZERO);
         }
         composite.parts().forEach(this::part);
+        percents();
         for (String kind : terms.kinds()) {
-            List<Composite.Part> parts = composite.parts(kind);
-            BigDecimal sum = parts.stream().map(Composite.Part::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (!parts.isEmpty() && sum.compareTo(HUNDRED) != 0) {
-                add("percents", id, sum, kind);
-            }
             reach(kind).ifPresent(reach -> new BandLint(id, findings).grades(composite.grades(), reach));
         }
+    }
+
+    /** A kind of centre without any part is not scored by it. */
+    private void percents() {
+        Map<BigDecimal, List<String>> kinds = new TreeMap<>();
+        for (String kind : terms.kinds()) {
+            composite.parts(kind).stream()
+                    .map(Composite.Part::percent)
+                    .reduce(BigDecimal::add)
+                    .ifPresent(sum ->
+                            kinds.computeIfAbsent(sum, any -> new ArrayList<>()).add(kind));
+        }
+        kinds.remove(HUNDRED);
+        kinds.forEach((sum, those) -> add("percents", id, sum, String.join("、", those)));
     }
 
     private void part(Composite.Part part) {
