@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bianmin.Shipped;
+import org.bianmin.ShownScheme;
 import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.QuestionGroup;
 import org.bianmin.catalogue.Standard;
@@ -221,6 +222,30 @@ class SchemaTest {
         assertThat(problems("record", yaml(RECORD))).isEmpty();
         assertThat(problems("plan", yaml(PLAN))).isEmpty();
         assertThat(problems("scheme", yaml(SCHEME))).isEmpty();
+        assertThat(problems("scheme", yaml(ShownScheme.TEXT))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            'deduct: 2, per: 人次'           | 'dedutc: 2, per: 人次'
+            'deduct: 2, per: 人次'           | 'deduct: -2, per: 人次'
+            'deduct: 2, per: 人次'           | 'deduct: 2, per: 人此'
+            'deduct: 2, per: 人次'           | 'deduct: 2'
+            'deduct: 2, per: 人次'           | 'deduct: 2, add: 1, per: 人次'
+            'deduct: 2, per: 人次'           | 'loses: all, per: 人次'
+            'deduct: 2, per: 人次'           | 'deduct: {from: 1}, per: 人次'
+            'deduct: {from: 3, to: 5}'      | 'deduct: {from: 3, to: 5, township: 1}'
+            'floor: 0, ceiling'             | 'ceiling'
+            'mode: half_up'                 | 'mode: unnecessary'
+            'at_least: 90}'                 | 'at_least: 90, more_than: 90}'
+            'at_least: 90, earn: 20'        | 'at_least: 90'
+            'at_least: 90, earn: 20'        | 'at_least: 90, earn: 20, add: 1'
+            'target: person'                | 'target: persons'
+            'span: month'                   | 'full_marks: 100'
+            'from: 1, times: 1'             | 'from: 0, times: 1'
+            """)
+    void should_refuse_in_a_scheme(String from, String to) {
+        assertThat(problems("scheme", yaml(ShownScheme.with(from, to)))).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -46,7 +46,7 @@ final class SchemaWriter {
         schemas.put("register", file("register", register(), Map.of()));
         schemas.put("numbers", file("numbers", numbers(), Map.of()));
         schemas.put("standard", file("standard", standard(), Map.of()));
-        schemas.put("scheme", file("scheme", scheme(), Map.of()));
+        schemas.put("scheme", file("scheme", new SchemeSchema(catalogue, descriptions).section(), Map.of()));
         schemas.put("office", file("office", office(), Map.of()));
         return schemas;
     }
@@ -402,22 +402,6 @@ final class SchemaWriter {
                                 .schema())
                 .key("doubtful", Values.list(Values.decimal()))
                 .schema();
-    }
-
-    private Section scheme() {
-        return plain("scheme")
-                .must("title", Values.text())
-                .key("basis", Values.text())
-                .key("region", Values.text())
-                .must("full_marks", Values.decimal())
-                .key(
-                        "grades",
-                        Values.list(plain("band")
-                                .must("grade", Values.text())
-                                .must("at_least", Values.decimal())
-                                .schema()))
-                .key("critical", Values.list(Values.text()))
-                .key("critical_cap", Values.text());
     }
 
     private Section office() {

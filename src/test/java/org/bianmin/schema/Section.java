@@ -45,6 +45,17 @@ final class Section {
         return required(key);
     }
 
+    /** A key that may be missing but not blank. */
+    Section written(String key, JsonNode value) {
+        return put(spellings(key), descriptions.of(section + "." + key), value);
+    }
+
+    /** What must hold beside. */
+    Section rule(JsonNode rule) {
+        required.add(rule);
+        return this;
+    }
+
     Section required(String key) {
         required.add(present(spellings(key)));
         return this;

@@ -133,6 +133,16 @@ final class Values {
         return anyOf(object().put("type", "number"), string("^[-+]?\\d+(\\.\\d+)?$"));
     }
 
+    /** A number that is not negative. */
+    static ObjectNode points() {
+        return anyOf(object().put("type", "number").put("minimum", 0), string("^\\+?\\d+(\\.\\d+)?$"));
+    }
+
+    /** A whole number from one. */
+    static ObjectNode ordinal() {
+        return anyOf(object().put("type", "integer").put("minimum", 1), string("^[1-9]\\d*$"));
+    }
+
     static ObjectNode flag() {
         return exactly(List.of("true", "false"));
     }
