@@ -48,9 +48,27 @@ public final class CompositeLint {
         }
         composite.parts().forEach(this::part);
         percents();
+        cap();
         for (String kind : terms.kinds()) {
             reach(kind).ifPresent(reach -> new BandLint(id, findings).grades(composite.grades(), reach));
         }
+    }
+
+    /** What a critical clause of a part does to the grade is said here, because the grades of the part are not those given. */
+    private void cap() {
+        List<String> names = composite.grades().stream().map(Grade::name).toList();
+        composite
+                .cap()
+                .flatMap(cap -> Finding.unknown("unknown_grade", id, cap, names))
+                .ifPresent(findings);
+        composite.parts().stream()
+                .filter(part -> !names.isEmpty() && composite.cap().isEmpty())
+                .filter(part -> scheme(part)
+                        .flatMap(Scheme::rate)
+                        .filter(rate -> !rate.critical().isEmpty())
+                        .isPresent())
+                .findFirst()
+                .ifPresent(part -> add("no_critical_cap", part.name(), part.scheme()));
     }
 
     /** A kind of centre without any part is not scored by it. */

@@ -84,7 +84,7 @@ public final class SchemeReader {
                     fields.some("parts", SchemeReader::part),
                     fields.inside("rounding", SchemeReader::rounding).orElse(Rounding.HUNDREDTHS),
                     grades,
-                    none(fields, "critical_cap") ? Optional.empty() : fields.text("critical_cap"));
+                    fields.text("critical_cap"));
         }
         return new Rate(fullMarks, grades, fields.texts("critical"), fields.text("critical_cap"));
     }

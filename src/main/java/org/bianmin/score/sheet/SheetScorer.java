@@ -31,6 +31,8 @@ public final class SheetScorer {
     /**
      * Scores visits by a scheme: one sheet for each centre and span, in the order in which they first occur.
      *
+     * <p>A composite that has no part for a kind of centre scores no such centre.
+     *
      * @param scheme one that scores by tables or is a composite
      * @param visits in any order; those of one centre in one span are put together
      * @throws IncompleteJudgement when the rules leave a gap
@@ -39,6 +41,10 @@ public final class SheetScorer {
         return scheme.tables()
                 .map(tables -> tables(scheme, tables, visits))
                 .orElseGet(() -> visits.stream()
+                        .filter(visit -> !scheme.composite()
+                                .orElseThrow()
+                                .parts(visit.centre().kind())
+                                .isEmpty())
                         .map(visit -> new CompositeScorer(rules, schemes, this)
                                 .score(scheme, scheme.composite().orElseThrow(), visit))
                         .toList());
