@@ -67,6 +67,28 @@ public final class PdfReport {
     }
 
     /**
+     * Prints a score sheet by itself.
+     *
+     * @param sheet as {@link org.bianmin.report.sheet.SheetJson} gives it in Chinese
+     * @throws IllegalArgumentException if something that a score sheet prints is not in it
+     */
+    public Pdf scoreSheet(Map<String, Object> sheet) {
+        PagePhotos none = new PagePhotos(Pictures.NONE);
+        return printed(ReportPage.ofScoreSheet(sheet, none), none, Messages.CHINESE.language());
+    }
+
+    /**
+     * Prints what is proposed apart from points; it stays in the office.
+     *
+     * @param proposals as {@link org.bianmin.report.sheet.ProposalSheet} gives them in Chinese
+     * @throws IllegalArgumentException if something that such a sheet prints is not in it
+     */
+    public Pdf proposals(Map<String, Object> proposals) {
+        PagePhotos none = new PagePhotos(Pictures.NONE);
+        return printed(ReportPage.ofProposals(proposals, none), none, Messages.CHINESE.language());
+    }
+
+    /**
      * Prints the guide to a standard.
      *
      * @param guide as {@link org.bianmin.report.guide.Guide} gives it

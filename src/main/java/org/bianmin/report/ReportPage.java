@@ -45,6 +45,16 @@ final class ReportPage {
         return filled("sheet.ftlh", sheet, Map.entry("photo", photos.photo()), ReportText.REPORT);
     }
 
+    /** The whole document of one score sheet. */
+    static String ofScoreSheet(Map<String, Object> sheet, PagePhotos photos) {
+        return filled("score-sheet.ftlh", sheet, Map.entry("photo", photos.photo()), ReportText.REPORT);
+    }
+
+    /** The whole document of what is proposed for one centre. */
+    static String ofProposals(Map<String, Object> proposals, PagePhotos photos) {
+        return filled("proposal-sheet.ftlh", proposals, Map.entry("photo", photos.photo()), ReportText.REPORT);
+    }
+
     /**
      * The whole guide to a standard.
      *

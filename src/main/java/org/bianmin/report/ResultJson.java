@@ -19,6 +19,7 @@ import org.bianmin.record.Centre;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.Visit;
 import org.bianmin.record.stages.FileDigest;
+import org.bianmin.report.sheet.SheetJson;
 
 /** The one result of an audit, as it is described in {@code docs/result.md}; every report is made from it. */
 public final class ResultJson {
@@ -66,6 +67,7 @@ public final class ResultJson {
         result.put("conclusion", conclusion(audit));
         result.put("headline", new ScoreJson(messages).headline(audit.headline()));
         result.put("score", new ScoreJson(messages).of(audit.score()));
+        result.put("sheets", sheets(audit));
         result.put("findings", findings.findings(audit));
         result.put("roll_ups", new RollUpJson(messages).of(audit.assessment()));
         result.put(
@@ -106,7 +108,7 @@ public final class ResultJson {
     }
 
     /** A constant with its code, which stays, and its word, which is for reading. */
-    static Map<String, Object> coded(Messages messages, String prefix, Enum<?> constant) {
+    public static Map<String, Object> coded(Messages messages, String prefix, Enum<?> constant) {
         Map<String, Object> coded = new LinkedHashMap<>();
         coded.put("code", constant.name().toLowerCase(Locale.ROOT));
         coded.put("text", messages.word(prefix, constant));
@@ -119,6 +121,7 @@ public final class ResultJson {
         json.put("name", office.name());
         json.put("district", office.district());
         json.put("activity", office.activity());
+        json.put("scheme", office.scheme().orElse(null));
         return json;
     }
 
@@ -194,6 +197,12 @@ public final class ResultJson {
         json.put("due", assessment.due());
         json.put("others", assessment.others().size());
         return json;
+    }
+
+    private List<Map<String, Object>> sheets(Audit audit) {
+        boolean sample = audit.record().sample() || audit.office().sample();
+        SheetJson json = new SheetJson(messages);
+        return audit.sheets().stream().map(sheet -> json.of(sheet, sample)).toList();
     }
 
     private Map<String, Object> remarks(Audit audit) {

@@ -3,6 +3,8 @@ package org.bianmin.score.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.bianmin.catalogue.scheme.Price;
 import org.bianmin.catalogue.scheme.Row;
 
 /**
@@ -30,6 +32,16 @@ public record RowScore(
         Range sum,
         Range total,
         Optional<BigDecimal> selfScore) {
+
+    /**
+     * How many items a clause misses, where the row counts them: they have no entries, so it follows from what they cost.
+     * Absent for rows of another kind and where that is open.
+     */
+    public Optional<BigFraction> missing() {
+        return row.price() instanceof Price.MissingItems items && sum.settled() && items.points().signum() != 0
+                ? sum.low().map(points -> points.negate().divide(Exact.of(items.points())))
+                : Optional.empty();
+    }
 
     /** How far a row was looked at. */
     public enum State {
