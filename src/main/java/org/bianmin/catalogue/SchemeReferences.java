@@ -1,5 +1,6 @@
 package org.bianmin.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -110,9 +111,22 @@ final class SchemeReferences {
                 && clause.status() != Clause.Status.NOT_COVERED;
     }
 
+    /** Of a row whose every item is missing nothing should be left. */
+    private void leaves(Row row, BigDecimal items) {
+        BigDecimal most = ((Price.MissingItems) row.price()).points().multiply(items);
+        row.marks()
+                .filter(marks -> most.compareTo(marks) < 0)
+                .ifPresent(marks -> add("never_zero", row.id(), most, marks));
+    }
+
     private void missing(Row row, String key) {
         clause(row.id(), key)
                 .filter(clause -> !(clause.check().orElse(null) instanceof Check.Names))
                 .ifPresent(clause -> add("nothing_listed", row.id(), key));
+        clause(row.id(), key).flatMap(Clause::check).ifPresent(check -> {
+            if (check instanceof Check.Names names) {
+                leaves(row, BigDecimal.valueOf(names.names().size()));
+            }
+        });
     }
 }
