@@ -67,7 +67,7 @@ final class SchemeLint {
     private void add(Path file, Finding finding) {
         List<Place> named = named(nodes.apply(file), finding.at()).toList();
         Place place = named.size() == 1 ? named.get(0) : new Place(file.toString(), 1, 1);
-        problems.add(place, "lint." + finding.kind(), finding.arguments());
+        problems.add(place, finding.message(), finding.arguments());
     }
 
     /** Where the mappings begin that are called so. */

@@ -135,6 +135,27 @@ class MessagesTest {
     }
 
     @Test
+    void should_have_a_message_for_every_finding_about_schemes() throws IOException {
+        Pattern kinds = Pattern.compile("(?:Finding(?:\\.of|\\.unknown)?|[^.]add)\\(\\s*\"([a-z_]+)\"");
+        Set<String> named = new HashSet<>();
+        Path catalogue = Path.of("src/main/java/org/bianmin/catalogue");
+        try (Stream<Path> files = Files.walk(catalogue.resolve("scheme"))) {
+            for (Path file : (Iterable<Path>) Stream.concat(
+                            files,
+                            Stream.of("SchemeLint.java", "SchemeReferences.java")
+                                    .map(catalogue::resolve))
+                    .filter(Files::isRegularFile)::iterator) {
+                Matcher matcher = kinds.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    named.add("problem.lint." + matcher.group(1));
+                }
+            }
+        }
+        assertThat(named).hasSizeGreaterThan(40);
+        assertThat(bundle("report/messages.properties").stringPropertyNames()).containsAll(named);
+    }
+
+    @Test
     void should_speak_in_bundles_only() throws IOException {
         Pattern chinese = Pattern.compile("\"[^\"\n]*\\p{IsHan}[^\"\n]*\"");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {

@@ -36,6 +36,11 @@ public record Finding(String kind, String at, List<String> details) {
                         of(kind, at, written, Nearest.to(written, known).orElseGet(() -> String.join("、", known))));
     }
 
+    /** Key of its message below {@code problem.} in the message bundle. */
+    public String message() {
+        return "lint." + kind;
+    }
+
     /** What its message is told, the place first. */
     public Object[] arguments() {
         return Stream.concat(Stream.of(at), details.stream()).toArray();

@@ -58,9 +58,8 @@ final class RowReader {
 
     private Price price(Optional<BigDecimal> marks) {
         // Missing items have a price of their own.
-        row.onlyOne(row.has("missing_of") ? PRICED.subList(1, PRICED.size()) : PRICED);
+        row.oneOf(row.has("missing_of") ? PRICED.subList(1, PRICED.size()) : PRICED);
         if (PRICED.stream().noneMatch(row::has)) {
-            row.problems().add(row.place(), "no_price", String.join("、", PRICED));
             return nothing();
         }
         if (row.has("carried")) {
@@ -141,15 +140,18 @@ final class RowReader {
     }
 
     private Price measured(Price.Measured measured, Optional<BigDecimal> marks) {
-        row.onlyOne(MEASURED);
+        row.oneOf(MEASURED);
         if (row.has("linear")) {
             return row.inside("linear", linear -> linear(measured, linear)).orElseGet(() -> absent("linear"));
         }
         if (row.has("ranked")) {
             return row.inside("ranked", ranked -> ranked(measured, ranked)).orElseGet(() -> absent("ranked"));
         }
+        if (!row.has("bands")) {
+            return nothing();
+        }
         List<BigDecimal> points = new ArrayList<>();
-        List<Interval> values = Edges.someIntervals(row, "bands", band -> points.add(points(band, marks)));
+        List<Interval> values = Edges.someIntervals(row, "bands", band -> points.add(band(band, marks)));
         List<Price.Band> bands = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             bands.add(new Price.Band(values.get(i), points.get(i)));
@@ -158,26 +160,31 @@ final class RowReader {
     }
 
     /** {@code deduct}, {@code add}, or what is {@code earned} of the row's marks. */
-    private static BigDecimal points(FieldReader fields, Optional<BigDecimal> marks) {
-        fields.onlyOne(List.of("deduct", "add", "earn"));
+    private static BigDecimal band(FieldReader band, Optional<BigDecimal> marks) {
+        band.oneOf(List.of("deduct", "add", "earn"));
+        if (!band.has("earn")) {
+            return signed(band);
+        }
+        BigDecimal earned = amount(band, "earn");
+        if (marks.isEmpty()) {
+            band.problems().add(band.place("earn"), "earn_without_marks");
+        } else if (earned.compareTo(marks.get()) > 0) {
+            band.problems().add(band.place("earn"), "earn_over_marks", earned, marks.get());
+        }
+        return earned.subtract(marks.orElse(earned));
+    }
+
+    /** {@code deduct} or {@code add}. */
+    private static BigDecimal points(FieldReader fields) {
+        fields.oneOf(List.of("deduct", "add"));
+        return signed(fields);
+    }
+
+    private static BigDecimal signed(FieldReader fields) {
         if (fields.has("add")) {
             return amount(fields, "add");
         }
-        if (!fields.has("earn")) {
-            return amount(fields, "deduct").negate();
-        }
-        BigDecimal earned = amount(fields, "earn");
-        if (marks.isEmpty()) {
-            fields.problems().add(fields.place("earn"), "earn_without_marks");
-        } else if (earned.compareTo(marks.get()) > 0) {
-            fields.problems()
-                    .add(
-                            fields.place("earn"),
-                            "earn_over_marks",
-                            earned.toPlainString(),
-                            marks.get().toPlainString());
-        }
-        return earned.subtract(marks.orElse(earned));
+        return fields.has("deduct") ? amount(fields, "deduct").negate() : BigDecimal.ZERO;
     }
 
     private static Price linear(Price.Measured measured, FieldReader linear) {
@@ -194,7 +201,7 @@ final class RowReader {
         linear.must(key);
         return SchemeReader.none(linear, key)
                 ? BigDecimal.ZERO
-                : linear.inside(key, side -> points(side, Optional.empty())).orElse(BigDecimal.ZERO);
+                : linear.inside(key, RowReader::points).orElse(BigDecimal.ZERO);
     }
 
     private static Price ranked(Price.Measured measured, FieldReader ranked) {
@@ -203,7 +210,7 @@ final class RowReader {
                 ranked.requiredConstant("best", Price.Best.class),
                 ranked.requiredConstant("end", Price.End.class),
                 ranked.ordinal("places"),
-                points(ranked, Optional.empty()),
+                points(ranked),
                 ranked.requiredConstant("ties", Price.Ties.class),
                 ranked.requiredConstant("among", Price.Among.class));
     }

@@ -220,6 +220,17 @@ public final class FieldReader {
                 .forEach(key -> problems.add(place(key), "only_one", keys.shown(written.get(0)), keys.shown(key)));
     }
 
+    /** Some keys of which exactly one must stand there. */
+    public void oneOf(List<String> alternatives) {
+        onlyOne(alternatives);
+        if (mapping && alternatives.stream().noneMatch(fields::containsKey)) {
+            problems.add(
+                    place,
+                    "missing_one",
+                    String.join("、", alternatives.stream().map(keys::shown).toList()));
+        }
+    }
+
     /** Reads a mapping whose keys are names, such as the word lists of a vocabulary. */
     public <T> List<T> eachField(String key, BiFunction<Node.Field, FieldReader, T> read) {
         List<T> result = new ArrayList<>();

@@ -38,7 +38,7 @@ class SchemeReaderTest {
     /** What is written instead of what, where it is told, and what. */
     @ParameterizedTest(name = "{1} → {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            'deduct: 2, per: 人次'               | 'dedutc: 2, per: 人次'               | '{id: 一(一)'                        | no_price [deduct、add、loses、measured、missing_of、carried]
+            'deduct: 2, per: 人次'               | 'dedutc: 2, per: 人次'               | '{id: 一(一)'                        | missing_one [deduct、add、loses、measured、missing_of、carried]
             'deduct: 2, per: 人次'               | 'dedutc: 2, per: 人次'               | dedutc                             | unknown_key.near [dedutc, deduct]
             'deduct: 2, per: 人次'               | 'deduct: 2.5分, per: 人次'              | 2.5分                                 | not_a_number [2.5分]
             'deduct: 2, per: 人次'               | 'deduct: -2, per: 人次'              | 'deduct: -2'                       | negative_points [deduct]
@@ -65,9 +65,9 @@ class SchemeReaderTest {
             'at_least: 90}'                    | 'at_lest: 90}'                     | at_lest                            | unknown_key.near [at_lest, at_least]
             'at_least: 90, earn: 20'           | 'at_least: 90%, earn: 20'          | 90%,                               | not_a_number [90%]
             'at_least: 90, earn: 20'           | 'at_least: 90, earn: 20, deduct: 1' | 'earn: 20'                         | only_one [deduct, earn]
-            'at_least: 90, earn: 20'           | 'at_least: 90'                     | '{at_least: 90}\n'                 | missing [deduct]
+            'at_least: 90, earn: 20'           | 'at_least: 90'                     | '{at_least: 90}\n'                 | missing_one [deduct、add、earn]
             'at_least: 90, earn: 20'           | 'at_least: 90, earn: 25'           | 'earn: 25'                         | earn_over_marks [25, 20]
-            'bands:'                           | 'band:'                            | 'id: 二(三)'                       | missing [bands]
+            'bands:'                           | 'band:'                            | 'id: 二(三)'                       | missing_one [bands、linear、ranked]
             'bands:'                           | 'band:'                            | 'band:'                            | unknown_key.near [band, bands]
             'bands:'                           | 'bands: []\n            band:'     | []                                 | empty_list []
             'name: 群众满意度, unit: "%"'           | 'name: 群众满意度'                      | '{name: 群众'                        | missing [unit]
