@@ -82,8 +82,7 @@ final class ScoreCommand extends Command {
         if (left > 0) {
             terminal().warn("cli.self_checks_left", left);
         }
-        List<ScoreSheet> sheets =
-                new SheetScorer(loaded.rules(), loaded.catalogue()::scheme).score(scheme, visits);
+        List<ScoreSheet> sheets = new SheetScorer(loaded.rules(), loaded.catalogue()::scheme).score(scheme, visits);
         boolean sample = rows.stream().anyMatch(Row::sample);
         sheets.forEach(this::print);
         if (out != null) {
@@ -116,7 +115,10 @@ final class ScoreCommand extends Command {
     private static Row row(Path file, Auditor auditor, Scheme scheme) {
         try {
             return new Row(
-                    file, Optional.of(auditor.scored(file, scheme)), auditor.read(file).sample(), Optional.empty());
+                    file,
+                    Optional.of(auditor.scored(file, scheme)),
+                    auditor.read(file).sample(),
+                    Optional.empty());
         } catch (InvalidInput e) {
             return new Row(file, Optional.empty(), false, Optional.of(e));
         } catch (RuntimeException e) {
@@ -157,7 +159,10 @@ final class ScoreCommand extends Command {
             }
             Map<String, Object> tree = json.of(sheet, sample);
             new ReportFiles(out, wanted)
-                    .write(name, ResultJson.text(tree), () -> pdf.scoreSheet(tree).bytes());
+                    .write(
+                            name,
+                            ResultJson.text(tree),
+                            () -> pdf.scoreSheet(tree).bytes());
             Path internal = out.resolve(Messages.CHINESE.text("cli.internal_folder"));
             Optional<Map<String, Object>> proposed = proposals.of(sheet, sample);
             if (proposed.isPresent()) {
@@ -177,15 +182,15 @@ final class ScoreCommand extends Command {
     }
 
     private static String name(ScoreSheet sheet) {
-        String name = (sheet.centre() + "-" + sheet.period() + "-" + sheet.scheme().id()).replaceAll(NO_NAME, "_");
+        String name =
+                (sheet.centre() + "-" + sheet.period() + "-" + sheet.scheme().id()).replaceAll(NO_NAME, "_");
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     private static ExitCode code(List<Row> rows, List<ScoreSheet> sheets) {
         List<ExitCode> codes = new ArrayList<>();
         rows.forEach(row -> row.failure()
-                .ifPresent(failure ->
-                        codes.add(failure instanceof InvalidInput ? ExitCode.INVALID : ExitCode.FAILED)));
+                .ifPresent(failure -> codes.add(failure instanceof InvalidInput ? ExitCode.INVALID : ExitCode.FAILED)));
         boolean open = sheets.stream().anyMatch(ScoreSheet::open);
         codes.add(open ? ExitCode.OPEN : ExitCode.MET);
         return ExitCode.worst(codes);

@@ -78,7 +78,10 @@ final class SchemeSchema {
                 keys(OF_EVERY_SCHEME, List.of("span", "tables"), List.of()),
                 choice(
                         "parts",
-                        keys(OF_EVERY_SCHEME, List.of("full_marks", "parts", "rounding"), List.of("grades", "critical_cap")),
+                        keys(
+                                OF_EVERY_SCHEME,
+                                List.of("full_marks", "parts", "rounding"),
+                                List.of("grades", "critical_cap")),
                         keys(OF_EVERY_SCHEME, List.of("full_marks"), List.of("grades", "critical", "critical_cap"))));
     }
 

@@ -25,9 +25,8 @@ final class ExactText {
     /** A fraction ends as a decimal when nothing but twos and fives divide its denominator. */
     private static Optional<BigDecimal> decimal(BigFraction number) {
         int digits = number.getDenominator().bitLength();
-        BigInteger[] whole = number.getNumerator()
-                .multiply(BigInteger.TEN.pow(digits))
-                .divideAndRemainder(number.getDenominator());
+        BigInteger[] whole =
+                number.getNumerator().multiply(BigInteger.TEN.pow(digits)).divideAndRemainder(number.getDenominator());
         if (whole[1].signum() != 0) {
             return Optional.empty();
         }

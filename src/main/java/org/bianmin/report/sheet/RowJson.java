@@ -2,7 +2,6 @@ package org.bianmin.report.sheet;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +48,11 @@ final class RowJson {
         json.put(
                 "charges",
                 score.charges().stream()
-                        .map(charge -> charge(Optional.of(row.price()), unit(row.price()).orElse(""), charge))
+                        .map(charge -> charge(
+                                Optional.of(row.price()), unit(row.price()).orElse(""), charge))
                         .toList());
         json.put("measured", measured(score));
-        json.put(
-                "carried_from",
-                score.carriedFrom().stream().map(this::carried).toList());
+        json.put("carried_from", score.carriedFrom().stream().map(this::carried).toList());
         json.put("missing", ExactText.orNull(score.missing()));
         json.put("said", phrases.row(score));
         json.put("sum", range(score.sum()));
@@ -84,7 +82,10 @@ final class RowJson {
     }
 
     private static String priced(Price price) {
-        return price.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return price.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** In what the entries of a row are counted or measured. */
@@ -124,7 +125,8 @@ final class RowJson {
         json.put("duty", coded("level", entry.duty()));
         json.put("evidence", entry.evidence());
         json.put("standing", ResultJson.coded(messages, "score_sheet.standing", charge.standing()));
-        json.put("units", charge.units().stream().map(each -> unit(each, charge)).toList());
+        json.put(
+                "units", charge.units().stream().map(each -> unit(each, charge)).toList());
         json.put("points", ExactText.of(charge.points()));
         json.put("certain", ExactText.of(charge.certain()));
         return json;
@@ -142,8 +144,7 @@ final class RowJson {
     }
 
     private static Map<String, Object> unit(Charge.Unit unit, Charge charge) {
-        BigFraction points =
-                unit.price().multiply(unit.times()).multiply(unit.count());
+        BigFraction points = unit.price().multiply(unit.times()).multiply(unit.count());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("count", unit.count());
         json.put("price", ExactText.of(unit.price()));

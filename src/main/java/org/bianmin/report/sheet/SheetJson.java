@@ -2,7 +2,6 @@ package org.bianmin.report.sheet;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.bianmin.catalogue.scheme.Composite;

@@ -90,8 +90,7 @@ final class SheetPhrases {
     /** How a total is rounded. */
     String rounding(Rounding rounding) {
         return messages.text(
-                "score_sheet.rounding." + rounding.mode().name().toLowerCase(Locale.ROOT),
-                ExactText.of(rounding.to()));
+                "score_sheet.rounding." + rounding.mode().name().toLowerCase(Locale.ROOT), ExactText.of(rounding.to()));
     }
 
     /** One end of a step or a total. */
@@ -101,9 +100,7 @@ final class SheetPhrases {
 
     /** Whether a step changes nothing, at either end. */
     static boolean nothing(Range step) {
-        return Stream.of(step.low(), step.high())
-                .flatMap(Optional::stream)
-                .allMatch(points -> points.signum() == 0);
+        return Stream.of(step.low(), step.high()).flatMap(Optional::stream).allMatch(points -> points.signum() == 0);
     }
 
     /** What is measured in a row. */
@@ -120,11 +117,16 @@ final class SheetPhrases {
         return measured(score.row().price())
                 .flatMap(what -> score.measured()
                         .map(value -> messages.text(
-                                "score_sheet.measured", what.name(), ExactText.of(value), what.unit(), range(score.sum()))));
+                                "score_sheet.measured",
+                                what.name(),
+                                ExactText.of(value),
+                                what.unit(),
+                                range(score.sum()))));
     }
 
     private Optional<String> missing(RowScore score) {
-        return score.missing().map(count -> missing((Price.MissingItems) score.row().price(), score, count));
+        return score.missing()
+                .map(count -> missing((Price.MissingItems) score.row().price(), score, count));
     }
 
     private String missing(Price.MissingItems items, RowScore score, BigFraction count) {

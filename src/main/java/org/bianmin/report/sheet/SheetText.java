@@ -120,7 +120,9 @@ public final class SheetText {
 
     private static boolean tells(RowScore row) {
         boolean nothing = row.total().equals(Range.exactly(BigFraction.ZERO));
-        return !nothing || row.state() != RowScore.State.CHECKED || !row.charges().isEmpty();
+        return !nothing
+                || row.state() != RowScore.State.CHECKED
+                || !row.charges().isEmpty();
     }
 
     /** Each reason has its line; the first bears the row's name and points. */
@@ -132,8 +134,7 @@ public final class SheetText {
         }
         List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < reasons.size(); i++) {
-            lines.add(List.of(
-                    i == 0 ? row.row().id() : "", i == 0 ? phrases.range(row.total()) : "", reasons.get(i)));
+            lines.add(List.of(i == 0 ? row.row().id() : "", i == 0 ? phrases.range(row.total()) : "", reasons.get(i)));
         }
         return lines.stream();
     }
@@ -150,7 +151,8 @@ public final class SheetText {
     private String award(ScoreSheet.AwardScore award) {
         String lost = messages.text("score_sheet.lost_award." + TargetJson.answer(award.lost()));
         String because = award.grounds().stream()
-                .filter(ground -> ground.met().equals(award.lost()) && !ground.met().equals(Optional.of(false)))
+                .filter(ground ->
+                        ground.met().equals(award.lost()) && !ground.met().equals(Optional.of(false)))
                 .map(ground -> ground.condition().id())
                 .collect(Collectors.joining(messages.text("list.separator")));
         return because.isEmpty()

@@ -46,7 +46,8 @@ record Step(String code, String text, Range points, boolean shown) {
         boolean endless = points.low().isEmpty() || points.high().isEmpty();
         return new Step(
                 code,
-                messages.text("score_sheet.step." + code, limit.map(ExactText::of).orElse("")),
+                messages.text(
+                        "score_sheet.step." + code, limit.map(ExactText::of).orElse("")),
                 points,
                 !SheetPhrases.nothing(points) || endless && limit.isPresent());
     }

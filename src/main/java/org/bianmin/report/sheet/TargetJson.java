@@ -40,7 +40,9 @@ final class TargetJson {
         json.put("floor", RowJson.orNull(table.limits().floor()));
         json.put("ceiling", RowJson.orNull(table.limits().ceiling()));
         json.put("bonus_at_most", RowJson.orNull(table.limits().bonus()));
-        json.put("rounding", table.rounding().map(each -> rounding(phrases, each)).orElse(null));
+        json.put(
+                "rounding",
+                table.rounding().map(each -> rounding(phrases, each)).orElse(null));
         json.put("steps", Step.of(score, messages).stream().map(this::step).toList());
         json.put("total", rows.range(score.total()));
         json.put("settled", score.total().settled());
@@ -142,7 +144,9 @@ final class TargetJson {
         json.put("low", interval.low().map(edge -> ExactText.of(edge.value())).orElse(null));
         json.put("low_included", interval.low().filter(Interval.Edge::inclusive).isPresent());
         json.put("high", interval.high().map(edge -> ExactText.of(edge.value())).orElse(null));
-        json.put("high_included", interval.high().filter(Interval.Edge::inclusive).isPresent());
+        json.put(
+                "high_included",
+                interval.high().filter(Interval.Edge::inclusive).isPresent());
         json.put("text", phrases.interval(interval));
         return json;
     }

@@ -40,7 +40,9 @@ public final class Caps {
     private static Range capped(ScoreSheet.SectionScore section) {
         return section.sum()
                 .within(
-                        section.section().losesAtMost().map(most -> Exact.of(most).negate()),
+                        section.section()
+                                .losesAtMost()
+                                .map(most -> Exact.of(most).negate()),
                         section.section().addsAtMost().map(Exact::of));
     }
 

@@ -54,7 +54,7 @@ final class CompositeScorer {
                 sum.low().map(points -> Exact.rounded(points, composite.rounding())),
                 sum.high().map(points -> Exact.rounded(points, composite.rounding())));
         Optional<Score.NoGrade> noGrade = SheetScorer.hindrance(scheme, java.util.stream.Stream.of(visit))
-                .or(() -> noGrade(composite, undecided));
+                .or(() -> noGrade(composite, undecided, total));
         Optional<String> grade = noGrade.isPresent()
                 ? Optional.empty()
                 : Grade.of(Exact.decimal(total.low().orElseThrow()), composite.grades())
@@ -76,11 +76,15 @@ final class CompositeScorer {
                 .orElse(grade);
     }
 
-    private static Optional<Score.NoGrade> noGrade(Composite composite, boolean open) {
+    private static Optional<Score.NoGrade> noGrade(Composite composite, boolean open, Range total) {
         if (composite.grades().isEmpty()) {
             return Optional.of(Score.NoGrade.NO_BANDS);
         }
-        return open ? Optional.of(Score.NoGrade.OPEN) : Optional.empty();
+        return open
+                        || Grade.of(Exact.decimal(total.low().orElseThrow()), composite.grades())
+                                .isEmpty()
+                ? Optional.of(Score.NoGrade.OPEN)
+                : Optional.empty();
     }
 
     private Raw raw(Scheme scheme, Composite.Part part, Scored visit) {

@@ -38,7 +38,9 @@ public record RowScore(
      * Absent for rows of another kind and where that is open.
      */
     public Optional<BigFraction> missing() {
-        return row.price() instanceof Price.MissingItems items && sum.settled() && items.points().signum() != 0
+        return row.price() instanceof Price.MissingItems items
+                        && sum.settled()
+                        && items.points().signum() != 0
                 ? sum.low().map(points -> points.negate().divide(Exact.of(items.points())))
                 : Optional.empty();
     }

@@ -151,7 +151,12 @@ final class TargetScorer {
                 || awards.stream()
                         .anyMatch(award -> award.lost().isEmpty()
                                 && award.award().gradeAtMost().isPresent());
-        return open ? Optional.of(Score.NoGrade.OPEN) : Optional.empty();
+        // A document whose grades leave a gap was typed in as it stands: a total in the gap has none.
+        return open
+                        || Grade.of(Exact.decimal(total.low().orElseThrow()), table.grades())
+                                .isEmpty()
+                ? Optional.of(Score.NoGrade.OPEN)
+                : Optional.empty();
     }
 
     private String capped(Table table, String grade) {

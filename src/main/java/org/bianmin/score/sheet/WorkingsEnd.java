@@ -34,8 +34,8 @@ final class WorkingsEnd {
 
     private Optional<BigFraction> added() {
         BigFraction full = Exact.of(target.table().fullMarks());
-        return lost().flatMap(lost -> won().flatMap(won -> sections()
-                .map(sections -> full.add(lost).add(won).add(sections))));
+        return lost().flatMap(lost -> won().flatMap(won ->
+                sections().map(sections -> full.add(lost).add(won).add(sections))));
     }
 
     private IllegalStateException wrong() {
@@ -130,7 +130,8 @@ final class WorkingsEnd {
     }
 
     Optional<BigFraction> rounding() {
-        return beforeLimits().flatMap(points -> total.map(
-                all -> all.subtract(points).subtract(floor(points)).subtract(ceiling(points))));
+        return beforeLimits()
+                .flatMap(points -> total.map(
+                        all -> all.subtract(points).subtract(floor(points)).subtract(ceiling(points))));
     }
 }

@@ -66,8 +66,7 @@ public final class SampleSheet {
                 record.centre(),
                 record.visit(),
                 List.of(new Appraisal(scheme.id(), targets, PLACE)),
-                Optional.of(Shipped.assess(
-                        new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary()), record)),
+                Optional.of(Shipped.assess(new Assessor(Shipped.RULE_BOOK, Shipped.CATALOGUE.vocabulary()), record)),
                 Optional.empty());
         return new SheetScorer(Shipped.RULE_BOOK, Shipped.CATALOGUE::scheme)
                 .score(scheme, List.of(visit))
@@ -83,20 +82,38 @@ public final class SampleSheet {
         entries.put(
                 "第一条(一)",
                 List.of(
-                        happened(3).what("9时上班，9:40到岗").person("张某").time("09:40").evidence("照片/1-1.jpg").entry(),
+                        happened(3)
+                                .what("9时上班，9:40到岗")
+                                .person("张某")
+                                .time("09:40")
+                                .evidence("照片/1-1.jpg")
+                                .entry(),
                         happened(1).what("未到岗").exemption("事先请假", "请假条/3.jpg").entry(),
                         happened(2).what("早退").exemption("家中有事", "").entry()));
         entries.put(
                 "第一条(二)",
                 List.of(
-                        happened(1).what("窗口无人").found(Visit.Level.CITY, Visit.Method.UNANNOUNCED).entry(),
+                        happened(1)
+                                .what("窗口无人")
+                                .found(Visit.Level.CITY, Visit.Method.UNANNOUNCED)
+                                .entry(),
                         happened(1).what("系统停用，无法办理").duty(Visit.Level.PROVINCE).entry()));
         entries.put(
                 "第一条(三)",
                 List.of(
-                        happened(1).what("投诉态度生硬").verified(true).chosen("4", "已当面道歉").entry(),
-                        happened(1).what("投诉推诿").verified(false).chosen("5", "情节较重").entry()));
-        entries.put("第二条(一)", List.of(happened(6).what("超时办结6件").evidence("资料/办件.pdf").entry()));
+                        happened(1)
+                                .what("投诉态度生硬")
+                                .verified(true)
+                                .chosen("4", "已当面道歉")
+                                .entry(),
+                        happened(1)
+                                .what("投诉推诿")
+                                .verified(false)
+                                .chosen("5", "情节较重")
+                                .entry()));
+        entries.put(
+                "第二条(一)",
+                List.of(happened(6).what("超时办结6件").evidence("资料/办件.pdf").entry()));
         entries.put("第二条(二)", List.of(happened(3).what("三个月没有台账").entry()));
         entries.put("第二条(三)", List.of(happened(2).what("没有引导").entry()));
         entries.put("第二条(四)", List.of(measured("85")));
@@ -114,7 +131,8 @@ public final class SampleSheet {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
         entries.put("第一条(一)", none());
         entries.put("第一条(二)", List.of(new Entry.Unchecked("当天停电", PLACE)));
-        entries.put("第一条(三)", List.of(happened(1).what("投诉态度生硬").chosen("3", "情节较轻").entry()));
+        entries.put(
+                "第一条(三)", List.of(happened(1).what("投诉态度生硬").chosen("3", "情节较轻").entry()));
         entries.put("第二条(一)", none());
         entries.put("第二条(四)", List.of(measured("95.5")));
         entries.put("第二条(六)", List.of(measured("200")));

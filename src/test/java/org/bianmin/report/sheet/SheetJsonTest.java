@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bianmin.report.Messages;
-import org.bianmin.report.PdfReport;
 import org.bianmin.report.ResultJson;
 import org.junit.jupiter.api.Test;
 
