@@ -10,6 +10,8 @@ import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Office;
 import org.bianmin.catalogue.Period;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.scheme.Composite;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.record.Centre;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.quarter.Numbering;
@@ -67,6 +69,7 @@ final class Blanks {
                 centre,
                 date,
                 editions(centre, date, standards, plan),
+                schemes(centre),
                 plan,
                 Numbering.in(folder, catalogue.vocabulary()),
                 Settings.recordSchema().map(schema -> relative(folder, schema)));
@@ -84,6 +87,9 @@ final class Blanks {
                 record.centre(),
                 date,
                 editions(record.centre(), date, taken, record.coveredBy()),
+                record.appraisals().stream()
+                        .flatMap(appraisal -> catalogue.scheme(appraisal.scheme()).stream())
+                        .toList(),
                 record.coveredBy(),
                 Numbering.in(record.file().toAbsolutePath().normalize().getParent(), catalogue.vocabulary()),
                 Optional.empty());
@@ -94,6 +100,23 @@ final class Blanks {
                 .map(standard -> Edition.of(standard, date, office(centre).decisions()))
                 .map(edition -> edition.only(clause ->
                         plan.map(known -> known.looksAt(clause.dimension())).orElse(true)))
+                .toList();
+    }
+
+    /** Those that the office scores by, alone or as parts of a composite, and that have a table for such a centre. */
+    private List<Scheme> schemes(Centre centre) {
+        Scheme own = catalogue.schemeOf(office(centre));
+        List<String> ids = own.composite()
+                .map(composite -> composite.parts(centre.kind()).stream()
+                        .map(Composite.Part::scheme)
+                        .distinct()
+                        .toList())
+                .orElse(List.of(own.id()));
+        return ids.stream()
+                .flatMap(id -> catalogue.scheme(id).stream())
+                .filter(scheme -> scheme.tables().stream()
+                        .flatMap(tables -> tables.tables().stream())
+                        .anyMatch(table -> table.isFor(centre.kind())))
                 .toList();
     }
 

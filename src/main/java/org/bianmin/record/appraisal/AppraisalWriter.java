@@ -98,20 +98,25 @@ public final class AppraisalWriter {
         return MappingWriter.scalar("0");
     }
 
-    /** One entry on one line, for a message; a person who did something is not named in it. */
-    static String told(Entry entry) {
-        return told(node(entry));
+    /** One entry on one line, as it was written. */
+    public static String text(Entry entry) {
+        return text(node(entry), "");
     }
 
-    private static String told(Node node) {
+    /** The same for a message: a person who did something is not named in it. */
+    static String told(Entry entry) {
+        return text(node(entry), Words.shown("entry", "person"));
+    }
+
+    private static String text(Node node, String without) {
         if (node instanceof Node.Fields mapping) {
             return mapping.fields().stream()
-                    .filter(field -> !field.key().equals(Words.shown("entry", "person")))
-                    .map(field -> field.key() + ": " + told(field.value()))
+                    .filter(field -> !field.key().equals(without))
+                    .map(field -> field.key() + ": " + text(field.value(), without))
                     .collect(Collectors.joining(Words.text("said.separator")));
         } else if (node instanceof Node.Items list) {
             return list.items().stream()
-                    .map(AppraisalWriter::told)
+                    .map(item -> text(item, without))
                     .collect(Collectors.joining(Words.text("said.list")));
         }
         return ((Node.Scalar) node).text();

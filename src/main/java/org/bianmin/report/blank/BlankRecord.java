@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Vocabulary;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.record.Centre;
 import org.bianmin.record.quarter.Numbering;
 import org.bianmin.record.quarter.Plan;
@@ -17,6 +18,7 @@ import org.bianmin.record.quarter.Plan;
  * @param centre whom to visit
  * @param date the day that stands in it until the inspectors write theirs
  * @param editions the standards by which it is taken, with the clauses that are looked at
+ * @param schemes by whose tables such a centre is scored; none: its office does not score by tables
  * @param plan the plan that covers the visit; absent when none does
  * @param numbering the short numbers of the questions
  * @param schema where the schema of records is, relative to the file; absent when that is not known
@@ -26,6 +28,7 @@ public record BlankRecord(
         Centre centre,
         LocalDate date,
         List<Edition> editions,
+        List<Scheme> schemes,
         Optional<Plan> plan,
         Numbering numbering,
         Optional<String> schema) {

@@ -58,6 +58,9 @@ public final class BlankWriter {
         visit(yaml, blank);
         against(yaml, blank.editions());
         observations(yaml, blank);
+        if (!blank.schemes().isEmpty()) {
+            new BlankTables(yaml, messages, blank.centre().kind()).write(blank.schemes());
+        }
         yaml.line("");
         for (String last : List.of("highlights", "self_score", "remarks_of_centre", "remarks")) {
             yaml.key(0, key("record", last));

@@ -52,6 +52,7 @@ public final class Sheet {
                         .map(member -> Map.of("name", member.name(), "unit", member.unit()))
                         .toList());
         sheet.put("places", places(blank, Optional.empty()));
+        sheet.put("tables", tables(blank).blank(blank.schemes()));
         return sheet;
     }
 
@@ -82,10 +83,15 @@ public final class Sheet {
                         .map(inspector -> Map.of("name", inspector.name(), "unit", inspector.unit()))
                         .toList());
         sheet.put("places", places(blank, Optional.of(record)));
+        sheet.put("tables", tables(blank).filled(blank.schemes(), record.appraisals()));
         sheet.put("highlights", record.highlights());
         sheet.put("of_centre", record.remarksOfCentre());
         sheet.put("of_inspectors", record.remarks());
         return sheet;
+    }
+
+    private SheetTables tables(BlankRecord blank) {
+        return new SheetTables(messages, blank.centre().kind());
     }
 
     private static Map<String, Object> head(BlankRecord blank) {
