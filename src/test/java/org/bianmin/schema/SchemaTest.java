@@ -248,6 +248,21 @@ class SchemaTest {
         assertThat(problems("scheme", yaml(ShownScheme.with(from, to)))).isNotEmpty();
     }
 
+    @Test
+    void should_accept_what_is_entered_by_the_rows_of_a_scheme() {
+        assertThat(problems("record", yaml(RECORD + """
+                        appraisals:
+                          - scheme: A
+                            centre:
+                              self_scores: {一(一): -5, 一(二): }
+                              entries: {一(一): 0, 一(二): 2件, 一(三): {count: 1, level: county, exemption: {reason: B, proof: a/b.jpg}},
+                                一(四): [{count: 1, time: "9:40"}, {count: 2}], 一(五): 88.5%, 一(六): {value: -1, what: C},
+                                一(七): {state: unverifiable, reason: D}, 一(八): , rest: 0}
+                            windows: [{name: E, department: F}]
+                            persons: [{name: , window: , entries: {一: {count: , what: }}}]
+                        """))).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             unknown: 1
@@ -262,6 +277,10 @@ class SchemaTest {
             observations: {counters: [{height: 75}, {height: 76}]}
             observations: {files: {kept: {checked: some}}}
             self_score: [1]
+            appraisals: [{scheme: A, windows: [{name: B, entries: {C: {counts: 1}}}]}]
+            appraisals: [{scheme: A, windows: [{name: B, entries: {C: []}}]}]
+            appraisals: [{scheme: A, centre: {entries: {rest: unchecked}}}]
+            appraisals: [{centre: {entries: {rest: 0}}}]
             """)
     void should_refuse_in_a_record(String line) {
         assertThat(problems("record", yaml(RECORD + line + "\n"))).isNotEmpty();

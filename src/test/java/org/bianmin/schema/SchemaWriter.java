@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.bianmin.catalogue.Body;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Check;
@@ -81,6 +82,7 @@ final class SchemaWriter {
 
     private JsonNode record() {
         ObservationsSchema observations = new ObservationsSchema(vocabulary, descriptions);
+        AppraisalSchema appraisals = new AppraisalSchema(descriptions);
         ObjectNode against = Values.oneOrMore(standardId());
         ((ObjectNode) against.get("anyOf").get(1)).put("minItems", 1);
         Section record = translated("record")
@@ -89,6 +91,7 @@ final class SchemaWriter {
                 .must("visit", visit())
                 .key("against", against)
                 .key("observations", observations.schema())
+                .key("appraisals", appraisals.schema())
                 .key("highlights", Values.oneOrMore(Values.text()))
                 .key("self_score", Values.text())
                 .key("remarks_of_centre", Values.text())
@@ -99,7 +102,9 @@ final class SchemaWriter {
                                 .must("file", Values.text())
                                 .must("sha256", Values.string("^[0-9a-f]{64}$"))
                                 .schema()));
-        return file("record", record, observations.definitions());
+        Map<String, JsonNode> definitions = new TreeMap<>(observations.definitions());
+        definitions.putAll(appraisals.definitions());
+        return file("record", record, definitions);
     }
 
     private ObjectNode standardId() {

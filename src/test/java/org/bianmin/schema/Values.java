@@ -155,10 +155,14 @@ final class Values {
     }
 
     /** A file beside the record. */
-    static ObjectNode evidence() {
+    static ObjectNode file() {
         ObjectNode file = object();
         file.set("type", array(List.of("string", "number")));
-        file.put("pattern", "^(?![/~])(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:]+$");
-        return oneOrMore(file);
+        return file.put("pattern", "^(?![/~])(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:]+$");
+    }
+
+    /** One file or several. */
+    static ObjectNode evidence() {
+        return oneOrMore(file());
     }
 }

@@ -128,6 +128,7 @@ final class BlankTables {
             parts.add(row.method());
         }
         parts.addAll(prices.of(row));
+        parts.addAll(prices.written(row));
         yaml.comment(indent, String.join(messages.text("seen.separator"), parts));
         if (!(row.price() instanceof Price.MissingItems)) {
             yaml.key(indent, row.id());

@@ -20,7 +20,7 @@ final class PriceText {
         this.messages = messages;
     }
 
-    /** The price of a row and what its entries need, part by part. */
+    /** The price of a row, part by part. */
     List<String> of(Row row) {
         List<String> parts = new ArrayList<>();
         Price price = row.price();
@@ -30,25 +30,42 @@ final class PriceText {
                 parts.add(messages.text("price.once"));
             }
             perUnit.steps().ifPresent(steps -> steps(parts, steps, perUnit.unit()));
-            parts.add(messages.text("blank.count", perUnit.unit()));
         } else if (price instanceof Price.Loses loses) {
             parts.add(messages.word("price.loses", loses.what()));
-            parts.add(messages.text("blank.count", loses.unit()));
         } else if (price instanceof Price.Banded banded) {
             banded.bands()
                     .forEach(band -> parts.add(band(band, banded.measured().unit())));
-            parts.add(value(banded.measured()));
         } else if (price instanceof Price.Linear linear) {
             linear(parts, linear);
-            parts.add(value(linear.measured()));
         } else if (price instanceof Price.Ranked ranked) {
             parts.add(messages.text("price.ranked." + lower(ranked.end()), ranked.places(), points(ranked.points())));
-            parts.add(value(ranked.measured()));
         } else if (price instanceof Price.MissingItems missing) {
             parts.add(messages.text("price.missing", missing.unit(), plain(missing.points()), missing.clause()));
         } else if (price instanceof Price.Carried carried) {
             parts.add(
                     messages.text("price.carried", messages.word("target", carried.from()), plain(carried.percent())));
+        }
+        return List.copyOf(parts);
+    }
+
+    /** What is to be written at a row in a record, part by part. */
+    List<String> written(Row row) {
+        List<String> parts = new ArrayList<>();
+        Price price = row.price();
+        if (price instanceof Price.PerUnit perUnit) {
+            parts.add(messages.text("blank.count", perUnit.unit()));
+            perUnit.steps()
+                    .filter(steps -> steps.counted() == Price.Counted.PERSON)
+                    .ifPresent(steps -> parts.add(messages.text("blank.by_person")));
+        } else if (price instanceof Price.Loses loses) {
+            parts.add(messages.text("blank.count", loses.unit()));
+        } else if (price instanceof Price.Banded banded) {
+            parts.add(value(banded.measured()));
+        } else if (price instanceof Price.Linear linear) {
+            parts.add(value(linear.measured()));
+        } else if (price instanceof Price.Ranked ranked) {
+            parts.add(value(ranked.measured()));
+        } else if (price instanceof Price.Carried) {
             parts.add(messages.text("blank.nobody"));
         }
         if (row.verified()) {
@@ -99,9 +116,6 @@ final class PriceText {
                 .filter(step -> step.from() > 1 || step.times().compareTo(BigDecimal.ONE) != 0)
                 .forEach(step -> parts.add(
                         messages.text("price.step." + lower(steps.charge()), step.from(), unit, plain(step.times()))));
-        if (steps.counted() == Price.Counted.PERSON) {
-            parts.add(messages.text("blank.by_person"));
-        }
     }
 
     private String band(Price.Band band, String unit) {
