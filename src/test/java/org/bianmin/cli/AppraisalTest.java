@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.bianmin.Shipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,15 @@ class AppraisalTest {
     @Test
     void should_take_an_entry_of_each_kind() {
         Run run = validate(RECORD);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void should_take_the_example_of_the_guide() {
+        String guide = Shipped.read(Path.of("docs/record.md"));
+        int from = guide.indexOf("考核:\n");
+        Run run = validate(RecordText.SMALL.and(guide.substring(from, guide.indexOf("```", from))));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }

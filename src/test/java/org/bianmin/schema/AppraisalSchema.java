@@ -54,7 +54,7 @@ final class AppraisalSchema {
 
     private ObjectNode entries() {
         return section("entries")
-                .key("rest", Values.folded("0"))
+                .key("rest", Values.anyOf(Values.object().put("const", 0), Values.folded("0")))
                 .pattern("^(?!(?:其余|rest)$)", Values.orBlank(Values.ref("entry")))
                 .schema();
     }
