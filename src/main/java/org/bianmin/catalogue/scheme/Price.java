@@ -17,7 +17,7 @@ public sealed interface Price {
      *
      * @param unit what is counted: 次, 件, 人次, 项, 半天 …
      * @param rate points of one unit, never negative
-     * @param once only the first unit counts, however many there are
+     * @param once only one unit counts, the dearest, however many there are
      * @param steps how the price depends on the number; absent: it does not
      */
     record PerUnit(Sign sign, String unit, Rate rate, boolean once, Optional<Steps> steps) implements Price {}
@@ -53,7 +53,7 @@ public sealed interface Price {
         ROW,
         /** those of the row by the same person */
         PERSON,
-        /** all of the table's rows that count so */
+        /** all of the table's rows that count so, offences apart from merits */
         TABLE
     }
 

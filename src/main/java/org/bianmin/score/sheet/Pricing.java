@@ -22,7 +22,6 @@ final class Pricing {
     private final Dossier dossier;
     private final List<Row> rows;
     private final boolean alsoWaiting;
-    private final boolean moreMayCome;
     private final Map<Integer, List<Charge.Unit>> units = new HashMap<>();
 
     /**
@@ -34,8 +33,6 @@ final class Pricing {
         this.dossier = dossier;
         this.rows = rows;
         this.alsoWaiting = alsoWaiting;
-        this.moreMayCome = alsoWaiting
-                && rows.stream().anyMatch(row -> counted(row) == Price.Counted.TABLE && dossier.looked(row.id()) == 0);
         priceAll();
     }
 
@@ -82,16 +79,22 @@ final class Pricing {
     }
 
     private void plain(Row row, Price.PerUnit priced) {
-        int left = priced.once() ? 1 : Integer.MAX_VALUE;
-        for (Happening each : counting(row)) {
-            int count = Math.min(left, each.entry().count());
-            left -= priced.once() ? count : 0;
-            if (count > 0) {
-                units.put(
-                        each.number(),
-                        List.of(new Charge.Unit(count, Exact.of(each.price(priced.rate())), BigFraction.ONE)));
-            }
+        if (priced.once()) {
+            dearest(row, priced).ifPresent(each -> plain(each, 1, priced));
+        } else {
+            counting(row).forEach(each -> plain(each, each.entry().count(), priced));
         }
+    }
+
+    private void plain(Happening each, int count, Price.PerUnit priced) {
+        units.put(each.number(), List.of(new Charge.Unit(count, Exact.of(each.price(priced.rate())), BigFraction.ONE)));
+    }
+
+    /** Of several prices the highest, the earlier of equal ones: a cheaper offence before a dear one must not pay. */
+    private Optional<Happening> dearest(Row row, Price.PerUnit priced) {
+        return counting(row).stream()
+                .reduce((one, other) ->
+                        one.price(priced.rate()).compareTo(other.price(priced.rate())) >= 0 ? one : other);
     }
 
     /** One unit as it is counted. */
@@ -114,7 +117,7 @@ final class Pricing {
         stepped.forEach(row -> facts.addAll(declared(row)));
         for (int i = 0; i < all.size(); i++) {
             Unit unit = all.get(i);
-            boolean last = moreMayCome && counted(unit.row()) == Price.Counted.TABLE;
+            boolean last = moreMayCome(unit.row());
             facts.add(new UnitSeen(
                     unit.row().id(),
                     i,
@@ -146,6 +149,15 @@ final class Pricing {
         }
     }
 
+    /** In the worst case a row that was not looked at holds any number of what this one is counted with. */
+    private boolean moreMayCome(Row row) {
+        return alsoWaiting
+                && counted(row) == Price.Counted.TABLE
+                && rows.stream()
+                        .filter(other -> counted(other) == Price.Counted.TABLE && sign(other) == sign(row))
+                        .anyMatch(other -> dossier.looked(other.id()) == 0);
+    }
+
     private static List<Charge.Unit> priced(Unit unit, Map<BigFraction, Integer> counts) {
         BigFraction price = Exact.of(unit.of().price(((Price.PerUnit) unit.row().price()).rate()));
         return counts.entrySet().stream()
@@ -153,10 +165,14 @@ final class Pricing {
                 .toList();
     }
 
+    private static Price.Sign sign(Row row) {
+        return ((Price.PerUnit) row.price()).sign();
+    }
+
     /** What is counted together has one counter. */
     private static String counter(Row row, Happening happening) {
         return switch (counted(row)) {
-            case TABLE -> "";
+            case TABLE -> "|" + sign(row);
             case ROW -> row.id();
             case PERSON -> row.id() + "|" + happening.entry().person();
         };

@@ -39,8 +39,8 @@ final class TargetScorer {
         Range sum = sections.stream()
                 .map(ScoreSheet.SectionScore::total)
                 .reduce(Range.exactly(Exact.of(table.fullMarks())), Range::plus);
-        Range bonusCut = bonusCut(table);
-        Range total = total(table, bonusCapped(table, sum, bonusCut));
+        Range capped = bonusCapped(table, sum);
+        Range total = total(table, capped);
         Optional<Score.NoGrade> noGrade = hindrance.or(() -> noGrade(table, total));
         Optional<String> uncapped = noGrade.isPresent()
                 ? Optional.empty()
@@ -51,7 +51,7 @@ final class TargetScorer {
                 dossier.belongs(),
                 sections,
                 sum,
-                bonusCut,
+                bonusCut(sum, capped),
                 total,
                 uncapped,
                 uncapped.map(grade -> capped(table, grade)),
@@ -102,31 +102,32 @@ final class TargetScorer {
                         || row.charges().stream().anyMatch(charge -> charge.standing() == EntryStanding.COUNTED));
     }
 
-    /** What the cap on additions takes away; where they have no end nobody can say how much. */
-    private Range bonusCut(Table table) {
+    /** All additions together give no more than their cap over what the losses alone leave, whatever caps cut them before. */
+    private Range bonusCapped(Table table, Range sum) {
         if (table.limits().bonus().isEmpty()) {
-            return Range.ZERO;
+            return sum;
         }
         BigFraction most = Exact.of(table.limits().bonus().get());
-        Range added = rows.stream()
-                .map(row -> row.total().within(Optional.of(BigFraction.ZERO), Optional.empty()))
-                .reduce(Range.ZERO, Range::plus);
-        Function<BigFraction, BigFraction> cut = points -> Exact.negative(most.subtract(points));
-        return new Range(added.low().map(cut), added.high().map(cut));
-    }
-
-    /** Additions without end stop at their cap, so the total has an end where the sum has none. */
-    private Range bonusCapped(Table table, Range sum, Range bonusCut) {
-        Range capped = sum.plus(bonusCut);
-        if (table.limits().bonus().isEmpty() || capped.high().isPresent()) {
-            return capped;
-        }
         Range losses = table.sections().stream()
                 .map(section ->
                         sectionSum(section, row -> row.total().within(Optional.empty(), Optional.of(BigFraction.ZERO))))
                 .reduce(Range.exactly(Exact.of(table.fullMarks())), Range::plus);
+        Range highest = losses.plus(Range.exactly(most));
         return new Range(
-                capped.low(), losses.high().map(Exact.of(table.limits().bonus().get())::add));
+                sum.low().flatMap(low -> highest.low().map(cap -> Exact.least(low, cap))),
+                sum.high()
+                        .flatMap(high -> highest.high().map(cap -> Exact.least(high, cap)))
+                        .or(highest::high));
+    }
+
+    /** What the cap on additions takes away at either end; nobody can say how much of what has no end. */
+    private static Range bonusCut(Range sum, Range capped) {
+        Optional<BigFraction> best = sum.high().flatMap(high -> capped.high().map(left -> left.subtract(high)));
+        return new Range(
+                sum.low()
+                        .flatMap(low -> capped.low().map(left -> left.subtract(low)))
+                        .or(() -> best),
+                best);
     }
 
     private Range total(Table table, Range sum) {
