@@ -8,6 +8,7 @@ import org.bianmin.cases.CaseTracer;
 import org.bianmin.cases.Trace;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Obligation;
+import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.findings.Finding;
 import org.bianmin.findings.IncompleteJudgement;
 import org.bianmin.record.Case;
@@ -61,19 +62,19 @@ final class FailureText {
     }
 
     /** That the rules left a gap. */
-    String incomplete(Case which, IncompleteJudgement gap) {
-        return messages.text("cli.case_incomplete", which.place(), which.name(), gap.getMessage());
+    String incomplete(Place place, String name, IncompleteJudgement gap) {
+        return messages.text("cli.case_incomplete", place, name, gap.getMessage());
     }
 
     /** That the rules cannot judge it at all. */
-    String invalidRules(Case which, InvalidRules invalid) {
+    String invalidRules(Place place, String name, InvalidRules invalid) {
         String said = String.join(messages.text("seen.separator"), invalid.messages());
-        return messages.text("cli.case_invalid_rules", which.place(), which.name(), said);
+        return messages.text("cli.case_invalid_rules", place, name, said);
     }
 
     /** That a rule, or the program, failed over it. */
-    String crashed(Case which, RuntimeException failure) {
-        return messages.text("cli.case_crashed", which.place(), which.name(), failure);
+    String crashed(Place place, String name, RuntimeException failure) {
+        return messages.text("cli.case_crashed", place, name, failure);
     }
 
     private List<String> finding(Finding finding) {

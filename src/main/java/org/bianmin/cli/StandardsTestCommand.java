@@ -9,6 +9,7 @@ import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.findings.Judgements;
 import org.bianmin.record.Case;
+import org.bianmin.record.SchemeCase;
 import org.bianmin.rules.RuleCompiler;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -42,16 +43,18 @@ final class StandardsTestCommand extends Command {
 
     private ExitCode once() {
         Catalogue catalogue = settings().catalogue();
-        List<Case> cases = cases(catalogue);
+        Tested tested = Tested.of(catalogue, Optional.ofNullable(id));
+        List<Case> cases = cases(tested);
+        List<SchemeCase> ofSchemes = ofSchemes(tested);
         Judgements judgements = judged.map(before -> before.next(
                         RuleCompiler.reload(before.rules(), settings().rules())))
                 .orElseGet(() -> new Judgements(settings().ruleBook()));
         judged = Optional.of(judgements);
-        List<Case> edges = standards(catalogue).stream()
+        List<Case> edges = tested.standards().stream()
                 .flatMap(standard -> edges(catalogue, standard))
                 .filter(this::meant)
                 .toList();
-        return new CaseRuns(judgements, catalogue, settings().messages(), terminal()).run(cases, edges);
+        return new CaseRuns(judgements, catalogue, settings().messages(), terminal()).run(cases, edges, ofSchemes);
     }
 
     /** What is half typed is told like anything else that is wrong, and the next save may mend it. */
@@ -62,10 +65,6 @@ final class StandardsTestCommand extends Command {
             terminal().warn("cli.crashed", e);
             return ExitCode.FAILED;
         }
-    }
-
-    private List<Standard> standards(Catalogue catalogue) {
-        return id == null ? catalogue.standards() : List.of(StandardsCommand.find(catalogue, id));
     }
 
     private boolean meant(Case which) {
@@ -83,14 +82,23 @@ final class StandardsTestCommand extends Command {
         return edges.all().stream().map(edge -> edge.named(text.named(edge), place));
     }
 
-    private List<Case> cases(Catalogue catalogue) {
-        List<Standard> standards = standards(catalogue);
+    private List<Case> cases(Tested tested) {
         if (clause != null) {
-            standards.forEach(standard -> StandardsCommand.mustHave(catalogue, standard, clause));
+            tested.standards().forEach(standard -> StandardsCommand.mustHave(tested.catalogue(), standard, clause));
         }
-        return standards.stream()
-                .flatMap(standard -> StandardsCommand.cases(catalogue, standard).stream())
+        return tested.standards().stream()
+                .flatMap(standard -> StandardsCommand.cases(tested.catalogue(), standard).stream())
                 .filter(this::meant)
+                .toList();
+    }
+
+    /** With a row, those that enter something there or expect something of it. */
+    private List<SchemeCase> ofSchemes(Tested tested) {
+        if (clause != null) {
+            tested.mustHaveRow(clause);
+        }
+        return tested.schemeCases().stream()
+                .filter(each -> clause == null || each.isAbout(clause))
                 .toList();
     }
 }
