@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.bianmin.catalogue.scheme.Price;
 import org.bianmin.catalogue.scheme.Row;
+import org.bianmin.catalogue.scheme.Table;
 
 /** What goes over to a target from others that belong to it (个人扣分的50%计入部门). */
 final class CarriedLosses {
@@ -27,7 +28,7 @@ final class CarriedLosses {
     static RowScore score(Row row, Dossier dossier, List<Dossier> from, Function<Dossier, List<RowScore>> rows) {
         CarriedLosses carried = new CarriedLosses((Price.Carried) row.price());
         List<RowScore.CarriedLoss> losses = from.stream()
-                .map(each -> carried.loss(each.name(), rows.apply(each)))
+                .map(each -> carried.loss(each, rows.apply(each)))
                 .toList();
         Range sum = losses.stream().map(RowScore.CarriedLoss::points).reduce(Range.ZERO, Range::plus);
         boolean nobodyKnown = from.isEmpty() && dossier.looked(row.id()) == 0;
@@ -49,19 +50,30 @@ final class CarriedLosses {
                 dossier.selfScore(row.id()));
     }
 
-    private RowScore.CarriedLoss loss(String name, List<RowScore> all) {
+    private RowScore.CarriedLoss loss(Dossier from, List<RowScore> all) {
         List<RowScore> meant = all.stream()
                 .filter(each -> price.rows().isEmpty()
                         || price.rows().contains(each.row().id()))
                 .toList();
-        Range lost = meant.stream()
-                .map(each -> each.total().within(Optional.empty(), Optional.of(BigFraction.ZERO)))
+        Range lost = lost(
+                from.table(), meant, each -> each.total().within(Optional.empty(), Optional.of(BigFraction.ZERO)));
+        Range over = price.of() == Price.Of.SPAN ? reaching(lost) : lost(from.table(), meant, this::entries);
+        return new RowScore.CarriedLoss(from.name(), lost, over.times(share));
+    }
+
+    /** What somebody really loses by some rows: no more than the caps of sections and the floor of the total let him. */
+    private static Range lost(Table table, List<RowScore> meant, Function<RowScore, Range> points) {
+        BigFraction full = Exact.of(table.fullMarks());
+        Range sum = table.sections().stream()
+                .map(section -> SectionCaps.sum(
+                        section,
+                        meant.stream()
+                                .filter(row -> section.rows().contains(row.row()))
+                                .toList(),
+                        points))
                 .reduce(Range.ZERO, Range::plus);
-        Range counted = price.of() == Price.Of.SPAN
-                ? lost
-                : meant.stream().map(this::entries).reduce(Range.ZERO, Range::plus);
-        Range over = price.of() == Price.Of.SPAN ? reaching(counted) : counted;
-        return new RowScore.CarriedLoss(name, lost, over.times(share));
+        return SectionCaps.atMostWhereLost(meant, Price.Lost.TOTAL, sum, Optional.of(full.negate()))
+                .within(table.limits().floor().map(floor -> Exact.of(floor).subtract(full)), Optional.empty());
     }
 
     /** Of a row with entries, those that reach the threshold one by one; never more than the row has lost after its caps. */

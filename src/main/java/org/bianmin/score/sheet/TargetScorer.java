@@ -7,7 +7,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.bianmin.catalogue.scheme.Grade;
 import org.bianmin.catalogue.scheme.Price;
 import org.bianmin.catalogue.scheme.Table;
-import org.bianmin.facts.EntryStanding;
 import org.bianmin.score.Score;
 
 /** Adds up the rows of one target: sections, caps and floors, the one rounding, the grade. */
@@ -70,36 +69,8 @@ final class TargetScorer {
         return new ScoreSheet.SectionScore(section, inside, sum, sectionSum(section, RowScore::total));
     }
 
-    /** What the caps of a section make of the points of its rows. */
     private Range sectionSum(Table.Section section, Function<RowScore, Range> points) {
-        List<RowScore> inside = rows(section);
-        Range capped = inside.stream()
-                .map(points)
-                .reduce(Range.ZERO, Range::plus)
-                .within(
-                        section.losesAtMost().map(most -> Exact.of(most).negate()),
-                        section.addsAtMost().map(Exact::of));
-        return atMostWhereLost(
-                inside,
-                Price.Lost.SECTION,
-                capped,
-                section.marks().map(marks -> Exact.of(marks).negate()));
-    }
-
-    /** Where all is lost at once, no more than what is then left; a loss that is only possible touches only the low end. */
-    private static Range atMostWhereLost(
-            List<RowScore> rows, Price.Lost what, Range computed, Optional<BigFraction> left) {
-        boolean lost = lost(rows, what, false);
-        boolean mayBeLost = lost || lost(rows, what, true);
-        Range cut = computed.within(Optional.empty(), left);
-        return new Range(mayBeLost ? cut.low() : computed.low(), lost ? cut.high() : computed.high());
-    }
-
-    private static boolean lost(List<RowScore> rows, Price.Lost what, boolean possibly) {
-        return rows.stream()
-                .filter(row -> row.row().price() instanceof Price.Loses loses && loses.what() == what)
-                .anyMatch(row -> possibly && row.state() != RowScore.State.CHECKED
-                        || row.charges().stream().anyMatch(charge -> charge.standing() == EntryStanding.COUNTED));
+        return SectionCaps.sum(section, rows(section), points);
     }
 
     /** All additions together give no more than their cap over what the losses alone leave, whatever caps cut them before. */
@@ -131,7 +102,7 @@ final class TargetScorer {
     }
 
     private Range total(Table table, Range sum) {
-        Range left = atMostWhereLost(rows, Price.Lost.TOTAL, sum, Optional.of(BigFraction.ZERO))
+        Range left = SectionCaps.atMostWhereLost(rows, Price.Lost.TOTAL, sum, Optional.of(BigFraction.ZERO))
                 .within(
                         table.limits().floor().map(Exact::of),
                         table.limits().ceiling().map(Exact::of));

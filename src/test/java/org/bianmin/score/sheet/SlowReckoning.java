@@ -349,35 +349,62 @@ final class SlowReckoning {
 
     /** What a target lost by all rows, above zero. */
     private BigDecimal lost(String centre, Table table, String name) {
-        BigDecimal lost = BigDecimal.ZERO;
         List<Line> lines = priced(centre, table, name);
-        for (Row row : table.rows().filter(RandomVisits::asked).toList()) {
-            lost = lost.subtract(row(centre, table, name, row, lines).min(BigDecimal.ZERO));
+        BigDecimal lost = BigDecimal.ZERO;
+        for (Table.Section section : table.sections()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Row row : section.rows()) {
+                if (RandomVisits.asked(row)) {
+                    sum = sum.add(row(centre, table, name, row, lines).min(BigDecimal.ZERO));
+                }
+            }
+            lost = lost.subtract(section(section, sum, lines));
         }
-        return lost;
+        return inAll(table, lines, lost);
+    }
+
+    private static BigDecimal inAll(Table table, List<Line> lines, BigDecimal lost) {
+        BigDecimal all = lost;
+        if (lost(lines, Price.Lost.TOTAL, table.rows().toList())) {
+            all = all.max(table.fullMarks());
+        }
+        return table.limits().floor().isPresent()
+                ? all.min(table.fullMarks().subtract(table.limits().floor().get()))
+                : all;
     }
 
     /** What it lost by entries each of which reaches the edge, in no row more than the row cost. */
     private BigDecimal entries(String centre, Table table, String name, Optional<BigDecimal> edge) {
-        BigDecimal lost = BigDecimal.ZERO;
         List<Line> lines = priced(centre, table, name);
-        for (Row row : table.rows().filter(RandomVisits::asked).toList()) {
-            BigDecimal ofRow =
-                    row(centre, table, name, row, lines).min(BigDecimal.ZERO).negate();
-            boolean counted = RandomVisits.counted(row);
-            BigDecimal reached = counted ? BigDecimal.ZERO : reaching(ofRow, edge);
-            BigDecimal dearest = BigDecimal.ZERO;
-            for (Line line : lines) {
-                if (line.row.equals(row)) {
-                    BigDecimal points =
-                            once(row) ? unit(line) : row.price() instanceof Price.Loses ? unitOf(row) : line.points;
-                    dearest = dearest.max(points);
-                    reached = reached.add(reaching(points, edge));
+        BigDecimal lost = BigDecimal.ZERO;
+        for (Table.Section section : table.sections()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Row row : section.rows()) {
+                if (RandomVisits.asked(row)) {
+                    sum = sum.subtract(reached(row, lines, row(centre, table, name, row, lines), edge));
                 }
             }
-            lost = lost.add((once(row) ? reaching(dearest, edge) : reached).min(ofRow));
+            lost = lost.subtract(section(section, sum, lines));
         }
-        return lost;
+        return inAll(table, lines, lost);
+    }
+
+    private static BigDecimal reached(Row row, List<Line> lines, BigDecimal points, Optional<BigDecimal> edge) {
+        BigDecimal cost = points.min(BigDecimal.ZERO).negate();
+        if (!RandomVisits.counted(row)) {
+            return reaching(cost, edge);
+        }
+        BigDecimal reached = BigDecimal.ZERO;
+        BigDecimal dearest = BigDecimal.ZERO;
+        for (Line line : lines) {
+            if (line.row.equals(row)) {
+                boolean units = row.price() instanceof Price.PerUnit;
+                BigDecimal each = once(row) ? unit(line) : units ? line.points : unitOf(row);
+                dearest = dearest.max(each);
+                reached = reached.add(reaching(each, edge));
+            }
+        }
+        return (once(row) ? reaching(dearest, edge) : reached).min(cost);
     }
 
     private static boolean once(Row row) {
