@@ -3,10 +3,13 @@ package org.bianmin.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bianmin.cases.CaseCoverage;
 import org.bianmin.cases.Gap;
+import org.bianmin.cases.SchemeCoverage;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.catalogue.source.SourceLint;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
@@ -30,29 +33,40 @@ final class StandardsLintCommand extends Command {
         if (source != null && id == null) {
             throw new ParameterException(commandLine(), settings().messages().text("cli.source_of_which"));
         }
-        List<Standard> standards = id == null ? catalogue.standards() : List.of(StandardsCommand.find(catalogue, id));
         return source == null
-                ? cases(catalogue, standards)
-                : new SourceComparison(terminal(), catalogue).run(standards.get(0), source);
+                ? cases(Tested.of(catalogue, Optional.ofNullable(id)))
+                : new SourceComparison(terminal(), catalogue).run(StandardsCommand.find(catalogue, id), source);
     }
 
-    private ExitCode cases(Catalogue catalogue, List<Standard> standards) {
+    private ExitCode cases(Tested tested) {
+        Catalogue catalogue = tested.catalogue();
         int gaps = 0;
         int unchecked = 0;
-        for (Standard standard : standards) {
-            Place place =
-                    new Place(StandardsCommand.casesFile(catalogue, standard).toString(), 1, 1);
-            List<Problem> problems =
-                    CaseCoverage.gaps(standard, StandardsCommand.cases(catalogue, standard), catalogue.vocabulary())
-                            .stream()
-                            .map(gap -> problem(place, gap))
-                            .toList();
-            terminal().problems(problems);
-            gaps += problems.size();
+        for (Standard standard : tested.standards()) {
+            gaps += told(
+                    StandardsCommand.casesFile(catalogue, standard),
+                    CaseCoverage.gaps(standard, StandardsCommand.cases(catalogue, standard), catalogue.vocabulary()));
             unchecked += checked(catalogue, standard) ? 0 : 1;
         }
-        terminal().say("cli.linted", standards.size(), gaps, unchecked);
+        for (Scheme scheme : tested.schemes()) {
+            gaps += told(
+                    Tested.casesFile(catalogue, scheme),
+                    SchemeCoverage.gaps(catalogue, scheme, Tested.cases(catalogue, scheme)));
+        }
+        terminal()
+                .say(
+                        "cli.linted",
+                        tested.standards().size(),
+                        gaps,
+                        unchecked,
+                        tested.schemes().size());
         return gaps == 0 ? ExitCode.MET : ExitCode.INVALID;
+    }
+
+    private int told(Path file, List<Gap> gaps) {
+        Place place = new Place(file.toString(), 1, 1);
+        terminal().problems(gaps.stream().map(gap -> problem(place, gap)).toList());
+        return gaps.size();
     }
 
     /** Nothing is wrong with a standard whose text is not at hand; but its reader should know. */

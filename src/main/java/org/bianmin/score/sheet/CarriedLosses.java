@@ -27,9 +27,8 @@ final class CarriedLosses {
      */
     static RowScore score(Row row, Dossier dossier, List<Dossier> from, Function<Dossier, List<RowScore>> rows) {
         CarriedLosses carried = new CarriedLosses((Price.Carried) row.price());
-        List<RowScore.CarriedLoss> losses = from.stream()
-                .map(each -> carried.loss(each, rows.apply(each)))
-                .toList();
+        List<RowScore.CarriedLoss> losses =
+                from.stream().map(each -> carried.loss(each, rows.apply(each))).toList();
         Range sum = losses.stream().map(RowScore.CarriedLoss::points).reduce(Range.ZERO, Range::plus);
         boolean nobodyKnown = from.isEmpty() && dossier.looked(row.id()) == 0;
         if (nobodyKnown) {
@@ -55,8 +54,8 @@ final class CarriedLosses {
                 .filter(each -> price.rows().isEmpty()
                         || price.rows().contains(each.row().id()))
                 .toList();
-        Range lost = lost(
-                from.table(), meant, each -> each.total().within(Optional.empty(), Optional.of(BigFraction.ZERO)));
+        Range lost =
+                lost(from.table(), meant, each -> each.total().within(Optional.empty(), Optional.of(BigFraction.ZERO)));
         Range over = price.of() == Price.Of.SPAN ? reaching(lost) : lost(from.table(), meant, this::entries);
         return new RowScore.CarriedLoss(from.name(), lost, over.times(share));
     }

@@ -149,7 +149,7 @@ final class RowScorer {
     private RowScore missing(Row row, Price.MissingItems price) {
         Optional<Finding> finding = field.finding(price.clause());
         BigFraction each = Exact.of(price.points()).negate();
-        if (finding.isEmpty()) {
+        if (finding.filter(RowScorer::namesItems).isEmpty()) {
             return row(
                     row,
                     RowScore.State.NOT_CHECKED,
@@ -164,6 +164,12 @@ final class RowScorer {
         RowScore.State state =
                 open == 0 ? RowScore.State.CHECKED : notChecked ? RowScore.State.NOT_CHECKED : RowScore.State.OPEN;
         return row(row, state, List.of(), Optional.empty(), sum);
+    }
+
+    /** Of a clause of which nobody knows whether it applies, or to what, no item is named; that says nothing of them. */
+    private static boolean namesItems(Finding finding) {
+        return finding.verdict() == Verdict.NOT_APPLICABLE
+                || finding.details().stream().anyMatch(detail -> !detail.names().isEmpty());
     }
 
     /** A clause that does not apply misses nothing. */

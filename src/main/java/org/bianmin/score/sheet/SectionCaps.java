@@ -33,8 +33,7 @@ final class SectionCaps {
     }
 
     /** Where all is lost at once, no more than what is then left; a loss that is only possible touches only the low end. */
-    static Range atMostWhereLost(
-            List<RowScore> rows, Price.Lost what, Range computed, Optional<BigFraction> left) {
+    static Range atMostWhereLost(List<RowScore> rows, Price.Lost what, Range computed, Optional<BigFraction> left) {
         boolean lost = lost(rows, what, false);
         boolean mayBeLost = lost || lost(rows, what, true);
         Range cut = computed.within(Optional.empty(), left);
