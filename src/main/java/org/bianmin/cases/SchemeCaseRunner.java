@@ -6,13 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.scheme.Composite;
 import org.bianmin.catalogue.scheme.Scheme;
+import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
 import org.bianmin.findings.Judgements;
 import org.bianmin.record.SchemeCase;
+import org.bianmin.record.appraisal.Appraisal;
 import org.bianmin.rules.RuleBook;
 import org.bianmin.score.sheet.ScoreSheet;
 import org.bianmin.score.sheet.Scored;
@@ -77,11 +81,29 @@ public final class SchemeCaseRunner {
     /** The score sheets that the visits of a case make. */
     List<ScoreSheet> sheets(SchemeCase which) {
         Scheme scheme = catalogue.scheme(which.scheme()).orElseThrow();
-        return scorer.score(scheme, which.given().stream().map(this::scored).toList());
+        return scorer.score(
+                scheme,
+                which.given().stream().map(given -> scored(scheme, given)).toList());
     }
 
-    private Scored scored(SchemeCase.Given given) {
-        return new Scored(given.centre(), given.visit(), given.targets(), assessment(given), Optional.empty());
+    private Scored scored(Scheme scheme, SchemeCase.Given given) {
+        return new Scored(
+                given.centre(),
+                given.visit(),
+                tables(scheme)
+                        .map(id -> new Appraisal(id, given.targets(), Place.NOWHERE))
+                        .toList(),
+                assessment(given),
+                Optional.empty());
+    }
+
+    /** The schemes that a case's entries may be for: its own, or the parts of a composite; each knows only its own rows. */
+    private static Stream<String> tables(Scheme scheme) {
+        return scheme.composite().isEmpty()
+                ? Stream.of(scheme.id())
+                : scheme.composite().get().parts().stream()
+                        .map(Composite.Part::scheme)
+                        .distinct();
     }
 
     private Optional<Assessment> assessment(SchemeCase.Given given) {

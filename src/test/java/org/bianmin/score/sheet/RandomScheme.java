@@ -21,6 +21,8 @@ import org.bianmin.catalogue.scheme.Target;
 
 /** A scheme drawn by lot, with tables for all kinds of target and rows of all kinds of price. */
 final class RandomScheme {
+    static final String ID = "drawn";
+
     static final String KIND = "乡镇便民服务中心";
 
     private static final List<BigDecimal> POINTS = List.of("0.2", "0.5", "1", "2", "2.5", "3", "5", "10").stream()
@@ -43,7 +45,7 @@ final class RandomScheme {
         tables.add(table(Target.DEPARTMENT, List.of(Target.PERSON, Target.WINDOW)));
         tables.add(table(Target.CENTRE, List.of(Target.PERSON, Target.WINDOW, Target.DEPARTMENT)));
         return new Scheme(
-                "drawn",
+                ID,
                 "drawn",
                 Optional.of("drawn"),
                 Optional.empty(),

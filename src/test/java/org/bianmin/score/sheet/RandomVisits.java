@@ -27,6 +27,7 @@ import org.bianmin.record.Centre;
 import org.bianmin.record.Details;
 import org.bianmin.record.Observations;
 import org.bianmin.record.Visit;
+import org.bianmin.record.appraisal.Appraisal;
 import org.bianmin.record.appraisal.Appraised;
 import org.bianmin.record.appraisal.Entry;
 
@@ -82,7 +83,7 @@ final class RandomVisits {
                         Optional.of(level()),
                         List.of(),
                         List.of()),
-                targets,
+                List.of(new Appraisal(RandomScheme.ID, targets, Place.NOWHERE)),
                 complete || random.nextBoolean() ? Optional.of(assessment()) : Optional.empty(),
                 Optional.empty());
     }

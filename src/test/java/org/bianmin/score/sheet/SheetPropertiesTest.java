@@ -21,6 +21,7 @@ import org.bianmin.catalogue.scheme.Row;
 import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.catalogue.scheme.Table;
 import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.record.appraisal.Appraisal;
 import org.bianmin.record.appraisal.Appraised;
 import org.bianmin.record.appraisal.Entry;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +69,10 @@ class SheetPropertiesTest {
         private Stream<Spot> spots() {
             List<Spot> spots = new ArrayList<>();
             for (int visit = 0; visit < visits.size(); visit++) {
-                for (int target = 0; target < visits.get(visit).targets().size(); target++) {
-                    Appraised said = visits.get(visit).targets().get(target);
+                for (int target = 0;
+                        target < visits.get(visit).targets(RandomScheme.ID).size();
+                        target++) {
+                    Appraised said = visits.get(visit).targets(RandomScheme.ID).get(target);
                     Table table = scheme.tables()
                             .orElseThrow()
                             .table(said.target(), RandomScheme.KIND)
@@ -84,7 +87,7 @@ class SheetPropertiesTest {
 
         List<Entry> at(Spot spot) {
             return visits.get(spot.visit())
-                    .targets()
+                    .targets(RandomScheme.ID)
                     .get(spot.target())
                     .entries()
                     .getOrDefault(spot.row().id(), List.of());
@@ -93,7 +96,7 @@ class SheetPropertiesTest {
         List<Scored> with(Spot spot, List<Entry> entries) {
             List<Scored> changed = new ArrayList<>(visits);
             Scored visit = visits.get(spot.visit());
-            List<Appraised> targets = new ArrayList<>(visit.targets());
+            List<Appraised> targets = new ArrayList<>(visit.targets(RandomScheme.ID));
             Appraised said = targets.get(spot.target());
             Map<String, List<Entry>> all = new LinkedHashMap<>(said.entries());
             all.put(spot.row().id(), entries);
@@ -109,7 +112,12 @@ class SheetPropertiesTest {
                             said.place()));
             changed.set(
                     spot.visit(),
-                    new Scored(visit.centre(), visit.visit(), targets, visit.assessment(), visit.hindrance()));
+                    new Scored(
+                            visit.centre(),
+                            visit.visit(),
+                            List.of(new Appraisal(RandomScheme.ID, targets, said.place())),
+                            visit.assessment(),
+                            visit.hindrance()));
             return List.copyOf(changed);
         }
     }
@@ -298,10 +306,10 @@ class SheetPropertiesTest {
     /** What may turn out of a row that nobody has looked at on any visit; nothing where somebody has. */
     private static List<List<Entry>> open(Drawn drawn, Spot spot) {
         Scored visit = drawn.visits().get(spot.visit());
-        Appraised said = visit.targets().get(spot.target());
+        Appraised said = visit.targets(RandomScheme.ID).get(spot.target());
         boolean known = drawn.visits().stream()
                 .filter(other -> other.key().equals(visit.key()))
-                .flatMap(other -> other.targets().stream())
+                .flatMap(other -> other.targets(RandomScheme.ID).stream())
                 .filter(other -> other.target() == said.target() && other.name().equals(said.name()))
                 .anyMatch(
                         other -> looked(other.entries().getOrDefault(spot.row().id(), List.of())));

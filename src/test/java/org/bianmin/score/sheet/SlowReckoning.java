@@ -119,7 +119,7 @@ final class SlowReckoning {
     private List<Appraised> said(String centre, Target target, String name) {
         List<Appraised> said = new ArrayList<>();
         for (Scored visit : visits) {
-            for (Appraised each : visit.targets()) {
+            for (Appraised each : visit.targets(RandomScheme.ID)) {
                 if (visit.centre().name().equals(centre)
                         && each.target() == target
                         && each.name().equals(name)) {
@@ -135,7 +135,7 @@ final class SlowReckoning {
         List<Line> lines = new ArrayList<>();
         for (Scored visit : visits) {
             for (Appraised said : said(centre, table.target(), name)) {
-                if (visit.targets().stream().anyMatch(each -> each == said)) {
+                if (visit.targets(RandomScheme.ID).stream().anyMatch(each -> each == said)) {
                     said.entries().forEach((id, entries) -> {
                         Row row = table.row(id).orElseThrow();
                         for (Entry entry : entries) {
@@ -317,7 +317,7 @@ final class SlowReckoning {
     private List<String> names(String centre, Target target) {
         return visits.stream()
                 .filter(visit -> visit.centre().name().equals(centre))
-                .flatMap(visit -> visit.targets().stream())
+                .flatMap(visit -> visit.targets(RandomScheme.ID).stream())
                 .filter(each -> each.target() == target)
                 .map(Appraised::name)
                 .distinct()
