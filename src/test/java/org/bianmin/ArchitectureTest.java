@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("org.bianmin.findings..")
             .layer("score")
             .definedBy("org.bianmin.score..")
+            .layer("todo")
+            .definedBy("org.bianmin.todo..")
             .layer("cases")
             .definedBy("org.bianmin.cases..")
             .layer("report")
@@ -54,10 +56,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("catalogue", "record", "facts", "rules")
             .whereLayer("score")
             .mayOnlyAccessLayers("catalogue", "record", "facts", "rules", "findings")
+            .whereLayer("todo")
+            .mayOnlyAccessLayers("catalogue", "record", "facts", "findings")
             .whereLayer("cases")
             .mayOnlyAccessLayers("catalogue", "record", "facts", "rules", "findings", "score")
             .whereLayer("report")
-            .mayOnlyAccessLayers("catalogue", "record", "facts", "findings", "score")
+            .mayOnlyAccessLayers("catalogue", "record", "facts", "findings", "score", "todo")
             .because("someone new should see the flow from the folder names");
 
     @ArchTest

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -30,6 +31,17 @@ public record Edition(Standard standard, LocalDate day, List<Clause> clauses, Li
                         .map(clause -> decided(standard.id(), clause, taken))
                         .toList(),
                 standard.rollUps());
+    }
+
+    /**
+     * The clauses that can apply to a centre, whatever is found there.
+     *
+     * @param kinds the centre's kind, with everything that this is a kind of
+     */
+    public List<Clause> concerning(Set<String> kinds) {
+        return standard.speaksOf(kinds)
+                ? clauses.stream().filter(clause -> clause.speaksOf(kinds)).toList()
+                : List.of();
     }
 
     /** The same edition with some of its clauses only. */

@@ -175,7 +175,22 @@ final class Auditor {
      * @throws InvalidInput if the record is wrong, or nothing that binds here applies to it
      */
     Audit audit(Path file) {
-        Judged judged = judged(file);
+        if (RecordFiles.isSubmitted(file)) {
+            throw new InvalidInput(new Problem(new Place(file.toString(), 1, 1), "self_check_submitted"));
+        }
+        return audit(file, judged(file));
+    }
+
+    /**
+     * Judges what a centre has seen of itself, handed in or not, or any other record, to tell what is to be done.
+     *
+     * @throws InvalidInput if the record is wrong, or nothing that binds here applies to it
+     */
+    Audit selfCheck(Path file) {
+        return audit(file, judged(file));
+    }
+
+    private Audit audit(Path file, Judged judged) {
         InspectionRecord record = judged.record();
         Office office = judged.office();
         Assessment assessment = judged.assessment();

@@ -1,5 +1,6 @@
 package org.bianmin.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,13 @@ import org.bianmin.catalogue.Period;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.scheme.Composite;
 import org.bianmin.catalogue.scheme.Scheme;
+import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.catalogue.yaml.Place;
+import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.record.Centre;
 import org.bianmin.record.InspectionRecord;
+import org.bianmin.record.RecordReader;
+import org.bianmin.record.Visit;
 import org.bianmin.record.quarter.Numbering;
 import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.quarter.Register;
@@ -24,6 +30,7 @@ final class Blanks {
     private final Catalogue catalogue;
     private final Function<BlankRecord, byte[]> form;
     private final LocalDate today;
+    private final RecordReader records;
 
     /**
      * @param form writes one as it is wanted
@@ -32,6 +39,7 @@ final class Blanks {
         this.catalogue = catalogue;
         this.form = form;
         this.today = today;
+        this.records = new RecordReader(catalogue, today);
     }
 
     /**
@@ -49,20 +57,48 @@ final class Blanks {
         return date;
     }
 
-    /** A blank record of a registered centre; absent when no clause of its standards applies to it. */
+    /**
+     * A blank record of a registered centre, with what it handed in of itself; absent when no clause of its standards
+     * applies to it.
+     *
+     * @throws org.bianmin.catalogue.yaml.InvalidInput if what it handed in cannot be read
+     */
     Optional<byte[]> of(Register.Entry entry, boolean sample, Optional<Plan> plan, Path file) {
         LocalDate date = date(entry.period(), plan);
         Centre centre = new Centre(entry.code(), entry.name(), entry.kind(), entry.region(), entry.responsible());
-        return of(centre, date, entry.binding(catalogue, date), sample, plan, file);
+        return of(centre, date, entry.binding(catalogue, date), sample, plan, file, selfCheck(entry, file));
     }
 
     /** A blank record of a centre that is in no register; absent when no clause of the standards applies to it. */
     Optional<byte[]> of(Centre centre, List<Standard> standards, Path file) {
-        return of(centre, today, standards, false, Optional.empty(), file);
+        return of(centre, today, standards, false, Optional.empty(), file, Optional.empty());
+    }
+
+    private Optional<InspectionRecord> selfCheck(Register.Entry entry, Path file) {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        Path submitted = RecordFiles.submitted(folder, entry.name());
+        if (!Files.exists(submitted)) {
+            return Optional.empty();
+        }
+        InspectionRecord read = records.read(submitted);
+        Place start = new Place(submitted.toString(), 1, 1);
+        if (read.visit().kind() != Visit.Kind.SELF_CHECK) {
+            throw new InvalidInput(new Problem(start, "submit_no_self_check"));
+        } else if (!read.centre().code().equals(entry.code())) {
+            throw new InvalidInput(new Problem(
+                    start, "submitted_of_other_centre", read.centre().name(), entry.name()));
+        }
+        return Optional.of(read);
     }
 
     private Optional<byte[]> of(
-            Centre centre, LocalDate date, List<Standard> standards, boolean sample, Optional<Plan> plan, Path file) {
+            Centre centre,
+            LocalDate date,
+            List<Standard> standards,
+            boolean sample,
+            Optional<Plan> plan,
+            Path file,
+            Optional<InspectionRecord> selfCheck) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         BlankRecord blank = new BlankRecord(
                 sample || office(centre).sample(),
@@ -72,7 +108,8 @@ final class Blanks {
                 schemes(centre),
                 plan,
                 Numbering.in(folder, catalogue.vocabulary()),
-                Settings.recordSchema().map(schema -> relative(folder, schema)));
+                Settings.recordSchema().map(schema -> relative(folder, schema)),
+                selfCheck);
         return blank.asksNothing(catalogue.vocabulary()) ? Optional.empty() : Optional.of(form.apply(blank));
     }
 
@@ -92,6 +129,7 @@ final class Blanks {
                         .toList(),
                 record.coveredBy(),
                 Numbering.in(record.file().toAbsolutePath().normalize().getParent(), catalogue.vocabulary()),
+                Optional.empty(),
                 Optional.empty());
     }
 

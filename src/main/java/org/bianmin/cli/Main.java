@@ -30,6 +30,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SheetCommand.class,
             MergeCommand.class,
             ScoreCommand.class,
+            SelfCheckCommand.class,
+            SubmitCommand.class,
+            CompareCommand.class,
             ExplainCommand.class,
             StandardsCommand.class
         },

@@ -15,6 +15,7 @@ import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.catalogue.yaml.Problems;
 import org.bianmin.catalogue.yaml.YamlFile;
+import org.bianmin.record.Visit;
 import org.bianmin.record.quarter.Numbering;
 import org.bianmin.record.quarter.Plan;
 import org.bianmin.record.quarter.QuarterFiles;
@@ -100,7 +101,7 @@ final class PlannedBlanks {
     private void look(Path file) {
         try {
             FieldReader record = new FieldReader(YamlFile.read(file), Words.keys("record"), new Problems());
-            Optional<Node> centre = record.node("centre");
+            Optional<Node> centre = isSelfCheck(record) ? Optional.empty() : record.node("centre");
             centre.map(node -> new FieldReader(node, Words.keys("centre"), new Problems()))
                     .ifPresent(fields -> recorded.add(new Recorded(
                             file,
@@ -110,6 +111,15 @@ final class PlannedBlanks {
             terminal.problems(e.problems());
             unreadable = true;
         }
+    }
+
+    /** What a centre saw of itself is no visit, wherever it lies. */
+    private static boolean isSelfCheck(FieldReader record) {
+        return record.node("visit")
+                .map(node -> new FieldReader(node, Words.keys("visit"), new Problems()))
+                .flatMap(visit -> visit.word("kind", Words.constants("kind", Visit.Kind.class)))
+                .filter(Visit.Kind.SELF_CHECK::equals)
+                .isPresent();
     }
 
     private boolean blank(String code, Plan plan, Register register) throws IOException {
@@ -124,7 +134,14 @@ final class PlannedBlanks {
             terminal.say("cli.new_left", before.map(Recorded::file).orElse(file), code, entry.name());
             return false;
         }
-        Optional<byte[]> blank = blanks.of(entry, register.sample() || plan.sample(), Optional.of(plan), file);
+        Optional<byte[]> blank;
+        try {
+            blank = blanks.of(entry, register.sample() || plan.sample(), Optional.of(plan), file);
+        } catch (InvalidInput e) {
+            terminal.problems(e.problems());
+            unreadable = true;
+            return false;
+        }
         if (blank.isEmpty()) {
             terminal.say("cli.new_without_standard", code, entry.name());
             return false;

@@ -31,6 +31,9 @@ final class RecordFiles {
     /** What one inspector wrote of a visit: {@code X.half-1.yaml} beside the merged record {@code X.yaml}. */
     private static final Pattern HALF = Pattern.compile("(?i)(.+)\\.half-\\d+(\\.ya?ml)");
 
+    /** What a centre saw of itself and handed in: {@code X.self-check.yaml}; it is nobody's visit. */
+    private static final String SUBMITTED = ".self-check.yaml";
+
     private RecordFiles() {}
 
     /** All records, each once, in the order of their names; a folder without any stands for itself. */
@@ -93,7 +96,18 @@ final class RecordFiles {
         return ENDINGS.stream().anyMatch(name::endsWith)
                 && !OTHERS.contains(name)
                 && !StageFiles.belongsToRecord(file)
-                && !isHalf(file);
+                && !isHalf(file)
+                && !isSubmitted(file);
+    }
+
+    /** Whether a file is a submitted self-check by its name. */
+    static boolean isSubmitted(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(SUBMITTED);
+    }
+
+    /** Where the submitted self-check of a centre stands in the folder of a quarter. */
+    static Path submitted(Path folder, String centre) {
+        return folder.resolve(centre + SUBMITTED);
     }
 
     /** Whether a file is the half of a visit by its name. */

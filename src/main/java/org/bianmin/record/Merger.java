@@ -44,7 +44,8 @@ public final class Merger {
                 visit.centre(),
                 visit.visit(),
                 visit.against(),
-                new ObservationMerger(catalogue.vocabulary(), asked(visit.against()), records, problems).merged(),
+                new ObservationMerger(catalogue.vocabulary(), asked(catalogue, visit.against()), records, problems)
+                        .merged(),
                 new AppraisalMerger(visit.visit().date(), problems)
                         .merged(records.stream()
                                 .map(InspectionRecord::appraisals)
@@ -71,7 +72,7 @@ public final class Merger {
     }
 
     /** Every name that the standards ask for, and the items of their directories. */
-    private Map<String, Set<String>> asked(List<String> ids) {
+    static Map<String, Set<String>> asked(Catalogue catalogue, List<String> ids) {
         List<Standard> standards =
                 ids.stream().flatMap(id -> catalogue.standard(id).stream()).toList();
         Map<String, Set<String>> asked = AskedNames.of(standards.stream().flatMap(each -> each.clauses().stream()));

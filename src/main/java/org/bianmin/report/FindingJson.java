@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,9 +16,8 @@ import org.bianmin.catalogue.Condition;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Obligation;
 import org.bianmin.catalogue.RequiredName;
-import org.bianmin.catalogue.Validity;
 import org.bianmin.catalogue.Vocabulary;
-import org.bianmin.facts.Facts;
+import org.bianmin.findings.Apart;
 import org.bianmin.findings.Finding;
 import org.bianmin.record.Carried;
 import org.bianmin.record.Centre;
@@ -193,26 +191,19 @@ final class FindingJson {
 
     /** Clauses, and names of lists, whose validity is doubted or gone: never judged, never scored. */
     List<Map<String, Object>> apart(Audit audit) {
-        List<Map<String, Object>> apart = new ArrayList<>();
-        for (Edition edition : audit.assessment().editions()) {
-            for (Clause clause : concerning(audit, edition)) {
-                if (!clause.validity().binds()) {
-                    apart.add(apart(edition, clause, Optional.empty(), clause.validity()));
-                } else if (clause.check().isPresent() && clause.check().get() instanceof Check.Names names) {
-                    Facts.apart(names)
-                            .forEach(name -> apart.add(apart(edition, clause, Optional.of(name), name.validity())));
-                }
-            }
-        }
-        return apart;
+        return Apart.of(audit.assessment(), kinds(audit)).stream()
+                .map(this::apart)
+                .toList();
     }
 
-    private Map<String, Object> apart(Edition edition, Clause clause, Optional<RequiredName> name, Validity validity) {
-        Map<String, Object> json = clause(edition, clause);
-        json.put("name", name.map(RequiredName::label).orElse(null));
-        json.put("validity", ResultJson.coded(messages, "validity", validity.status()));
-        json.put("doubt", validity.doubt());
-        json.put("basis", validity.basis().orElse(null));
+    private Map<String, Object> apart(Apart apart) {
+        Map<String, Object> json = clause(apart.standard().id(), apart.clause());
+        json.put("name", apart.name().map(RequiredName::label).orElse(null));
+        json.put(
+                "validity",
+                ResultJson.coded(messages, "validity", apart.validity().status()));
+        json.put("doubt", apart.validity().doubt());
+        json.put("basis", apart.validity().basis().orElse(null));
         return json;
     }
 
@@ -269,12 +260,10 @@ final class FindingJson {
 
     /** The clauses that speak of this kind of centre; what is not judged has no verdict that would say so. */
     private List<Clause> concerning(Audit audit, Edition edition) {
-        Set<String> kinds =
-                vocabulary.kinds().withBroader(audit.record().centre().kind());
-        return edition.standard().speaksOf(kinds)
-                ? edition.clauses().stream()
-                        .filter(clause -> clause.speaksOf(kinds))
-                        .toList()
-                : List.of();
+        return edition.concerning(kinds(audit));
+    }
+
+    private Set<String> kinds(Audit audit) {
+        return vocabulary.kinds().withBroader(audit.record().centre().kind());
     }
 }

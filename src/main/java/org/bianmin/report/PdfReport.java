@@ -28,8 +28,9 @@ public final class PdfReport {
      *
      * @param bytes the file
      * @param missingGlyphs codes (U+20BB7) of the characters that the font lacks; the report shows the codes instead
+     * @param pages how many there are
      */
-    public record Pdf(byte[] bytes, List<String> missingGlyphs) {}
+    public record Pdf(byte[] bytes, List<String> missingGlyphs, int pages) {}
 
     /** Prints with the fonts and the template that come with the program. */
     public PdfReport() {}
@@ -98,6 +99,17 @@ public final class PdfReport {
         return printed(ReportPage.ofGuide(guide, true), new PagePhotos(Pictures.NONE), (String) guide.get("language"));
     }
 
+    /**
+     * Prints a list of things to do.
+     *
+     * @param poster as {@link org.bianmin.report.todo.Poster} gives it
+     * @throws IllegalArgumentException if something that a list prints is not in it
+     */
+    public Pdf todo(Map<String, Object> poster) {
+        PagePhotos none = new PagePhotos(Pictures.NONE);
+        return printed(ReportPage.ofToDo(poster, none), none, Messages.CHINESE.language());
+    }
+
     private static Pdf printed(String xhtml, PagePhotos photos, String language) {
         ReportFonts fonts = ReportFonts.ofThread();
         Glyphs glyphs = new Glyphs(fonts::has);
@@ -117,7 +129,10 @@ public final class PdfReport {
         renderer.layout();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         renderer.createPDF(bytes);
-        return new Pdf(bytes.toByteArray(), glyphs.missing());
+        return new Pdf(
+                bytes.toByteArray(),
+                glyphs.missing(),
+                renderer.getRootBox().getLayer().getPages().size());
     }
 
     private static Document parsed(String page) {

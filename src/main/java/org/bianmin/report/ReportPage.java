@@ -55,6 +55,11 @@ final class ReportPage {
         return filled("proposal-sheet.ftlh", proposals, Map.entry("photo", photos.photo()), ReportText.REPORT);
     }
 
+    /** The whole list of things to do. */
+    static String ofToDo(Map<String, Object> poster, PagePhotos photos) {
+        return filled("todo.ftlh", poster, Map.entry("photo", photos.photo()), ReportText.REPORT);
+    }
+
     /**
      * The whole guide to a standard.
      *

@@ -112,28 +112,32 @@ public final class Scorer {
             Points points,
             List<Score.Entry> ledger,
             Optional<Score.NoGrade> hindrance) {
+        Optional<Score.NoGrade> why = never(scheme, ledger).or(() -> hindrance);
+        if (why.isPresent()) {
+            return why;
+        }
+        boolean open = !points.settled() || assessment.checked() < assessment.due();
+        return open ? Optional.of(Score.NoGrade.OPEN) : Optional.empty();
+    }
+
+    /** Why nobody is ever graded by this scheme for what counts here. */
+    static Optional<Score.NoGrade> never(Scheme scheme, List<Score.Entry> ledger) {
         if (ledger.isEmpty()) {
             return Optional.of(Score.NoGrade.NOTHING_COUNTS);
         }
         if (scheme.basis().isEmpty()) {
             return Optional.of(Score.NoGrade.NO_BASIS);
         }
-        if (scheme.rate().orElseThrow().grades().isEmpty()) {
-            return Optional.of(Score.NoGrade.NO_BANDS);
-        }
-        if (hindrance.isPresent()) {
-            return hindrance;
-        }
-        boolean open = !points.settled() || assessment.checked() < assessment.due();
-        return open ? Optional.of(Score.NoGrade.OPEN) : Optional.empty();
+        return scheme.rate().orElseThrow().grades().isEmpty() ? Optional.of(Score.NoGrade.NO_BANDS) : Optional.empty();
     }
 
     /** The edge of a band belongs to it; what is compared is the score as it is printed. */
-    private static String grade(Rate rate, BigDecimal printed) {
+    static String grade(Rate rate, BigDecimal printed) {
         return Grade.of(printed, rate.grades()).orElseThrow();
     }
 
-    private static String capped(Rate rate, String grade, List<String> capping) {
+    /** The grade that is left when critical clauses have failed. */
+    static String capped(Rate rate, String grade, List<String> capping) {
         List<String> grades = rate.grades().stream().map(Grade::name).toList();
         return rate.cap()
                 .filter(cap -> !capping.isEmpty())

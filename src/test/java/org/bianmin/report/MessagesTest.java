@@ -21,6 +21,7 @@ import org.bianmin.cases.edges.EdgeKind;
 import org.bianmin.catalogue.Body;
 import org.bianmin.catalogue.Clause;
 import org.bianmin.catalogue.Obligation;
+import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.Validity;
 import org.bianmin.catalogue.scheme.Price;
 import org.bianmin.catalogue.scheme.Scheme;
@@ -104,6 +105,7 @@ class MessagesTest {
         words("score_sheet.rounding", RoundingMode.values());
         words("stage", Stage.values());
         words("ruling", Review.Ruling.values());
+        words("todo.effort", Question.Effort.values());
         words("problem.lint.no_case", Gap.Kind.values());
     }
 

@@ -8,6 +8,7 @@ import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.record.Centre;
+import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.quarter.Numbering;
 import org.bianmin.record.quarter.Plan;
 
@@ -22,6 +23,7 @@ import org.bianmin.record.quarter.Plan;
  * @param plan the plan that covers the visit; absent when none does
  * @param numbering the short numbers of the questions
  * @param schema where the schema of records is, relative to the file; absent when that is not known
+ * @param selfCheck what the centre saw of itself and handed in, to stand beside what is asked; absent when it did not
  */
 public record BlankRecord(
         boolean sample,
@@ -31,7 +33,8 @@ public record BlankRecord(
         List<Scheme> schemes,
         Optional<Plan> plan,
         Numbering numbering,
-        Optional<String> schema) {
+        Optional<String> schema,
+        Optional<InspectionRecord> selfCheck) {
 
     /** Whether none of these standards asks anything of such a centre. */
     public boolean asksNothing(Vocabulary vocabulary) {

@@ -50,6 +50,9 @@ public final class BlankWriter {
         yaml.comment(0, messages.text("blank.beside"));
         yaml.comment(0, messages.text("blank.names"));
         yaml.comment(0, messages.text("blank.photos"));
+        if (blank.selfCheck().isPresent()) {
+            yaml.comment(0, new SelfAnswers(vocabulary, messages, blank).told());
+        }
         if (blank.sample()) {
             yaml.value(0, key("record", "sample"), Words.shown("flag", "true"));
         }

@@ -21,11 +21,13 @@ final class QuestionComment {
     private final Vocabulary vocabulary;
     private final Messages messages;
     private final BlankRecord blank;
+    private final SelfAnswers selfAnswers;
 
     QuestionComment(Vocabulary vocabulary, Messages messages, BlankRecord blank) {
         this.vocabulary = vocabulary;
         this.messages = messages;
         this.blank = blank;
+        this.selfAnswers = new SelfAnswers(vocabulary, messages, blank);
     }
 
     List<String> lines(Question question, AskedQuestion asked) {
@@ -44,6 +46,7 @@ final class QuestionComment {
         if (question.fixed()) {
             lines.add(fixed());
         }
+        lines.addAll(selfAnswers.to(question));
         return lines;
     }
 

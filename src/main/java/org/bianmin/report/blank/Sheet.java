@@ -51,6 +51,7 @@ public final class Sheet {
                         .flatMap(team -> team.members().stream())
                         .map(member -> Map.of("name", member.name(), "unit", member.unit()))
                         .toList());
+        sheet.put("self_check", new SelfAnswers(vocabulary, messages, blank).told());
         sheet.put("places", places(blank, Optional.empty()));
         sheet.put("tables", tables(blank).blank(blank.schemes()));
         return sheet;

@@ -23,6 +23,7 @@ final class SheetQuestion {
     private final Map<String, AskedQuestion> asked;
     private final QuestionComment comment;
     private final SheetFacts facts;
+    private final SelfAnswers selfAnswers;
 
     SheetQuestion(Vocabulary vocabulary, Messages messages, BlankRecord blank, Map<String, AskedQuestion> asked) {
         this.messages = messages;
@@ -30,6 +31,7 @@ final class SheetQuestion {
         this.asked = asked;
         this.comment = new QuestionComment(vocabulary, messages, blank);
         this.facts = new SheetFacts(vocabulary, messages);
+        this.selfAnswers = new SelfAnswers(vocabulary, messages, blank);
     }
 
     /** Number, name, clauses, and what may be ticked. */
@@ -53,6 +55,7 @@ final class SheetQuestion {
                                 List.copyOf(asking.map(SheetQuestion::names).orElse(Set.of()))));
         shown.put("words", words(question, asking, directory));
         shown.put("states", states(question));
+        shown.put("self", selfAnswers.to(question));
         return shown;
     }
 
