@@ -15,6 +15,7 @@ import org.bianmin.cases.CaseRunner;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Edition;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.catalogue.yaml.YamlFile;
 import org.bianmin.findings.Assessment;
 import org.bianmin.findings.Assessor;
@@ -22,6 +23,8 @@ import org.bianmin.record.Case;
 import org.bianmin.record.CaseReader;
 import org.bianmin.record.InspectionRecord;
 import org.bianmin.record.RecordReader;
+import org.bianmin.record.SchemeCase;
+import org.bianmin.record.SchemeCaseReader;
 import org.bianmin.record.stages.StageFiles;
 import org.bianmin.rules.RuleBook;
 import org.bianmin.rules.RuleCompiler;
@@ -43,6 +46,19 @@ public final class Shipped {
     public static List<Case> cases(Standard standard) {
         Path file = CATALOGUE.folder().resolve(standard.id()).resolve("cases.yaml");
         return new CaseReader(CATALOGUE, standard, CaseRunner.verdicts()).read(YamlFile.read(file));
+    }
+
+    /** The cases of every scheme that has cases of its own. */
+    public static List<SchemeCase> schemeCases() {
+        return CATALOGUE.schemes().stream()
+                .filter(scheme -> scheme.rate().isEmpty())
+                .flatMap(scheme -> cases(scheme).stream())
+                .toList();
+    }
+
+    public static List<SchemeCase> cases(Scheme scheme) {
+        Path file = CATALOGUE.folder().resolve("schemes/cases/" + scheme.id() + ".yaml");
+        return new SchemeCaseReader(CATALOGUE, scheme).read(YamlFile.read(file));
     }
 
     /** The shipped records, without what stands beside them. */

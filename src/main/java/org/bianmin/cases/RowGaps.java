@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.bianmin.record.appraisal.Entry;
 
 /** The cases that one row of a table lacks. */
 final class RowGaps {
+    /** Nothing that is measured is more than all of it. */
+    private static final Set<String> ALL = Set.of("%100", "％100");
+
     private final Catalogue catalogue;
     private final Table table;
     private final Row row;
@@ -154,10 +158,10 @@ final class RowGaps {
         return number.filter(points -> points.compareTo(other) == 0).isPresent();
     }
 
-    /** As many as reach it, and one fewer. */
+    /** As many as reach it, and one fewer; the first of all needs none of its own. */
     private void step(Price.Steps steps, Price.Step step) {
         for (int count : new int[] {step.from(), step.from() - 1}) {
-            if (count > 0) {
+            if (count > 0 && step.from() > 1) {
                 need(
                         any(each -> each.shows(row.id())
                                 && each.happened(row.id()).findAny().isPresent()
@@ -237,7 +241,8 @@ final class RowGaps {
         for (int side : new int[] {1, -1}) {
             boolean priced = (side > 0 ? linear.above() : linear.below()).signum() != 0;
             need(
-                    measured(value -> value.compareTo(linear.from()) == side),
+                    side > 0 && !priced && ALL.contains(linear.measured().unit() + plain(linear.from()))
+                            || measured(value -> value.compareTo(linear.from()) == side),
                     side > 0 ? Gap.Kind.ABOVE : Gap.Kind.BELOW,
                     plain(linear.from()));
             if (priced) {

@@ -127,7 +127,11 @@ final class Mutations {
 
     private List<Attempt> ofRules() {
         RuleMutation mutation = new RuleMutation(
-                RuleMutants.of(settings.rules(), rules), rules, catalogue.unchanged(), catalogue.cases());
+                RuleMutants.of(settings.rules(), rules),
+                rules,
+                catalogue.unchanged(),
+                catalogue.cases(),
+                Tested.of(catalogue.unchanged(), Optional.empty()).schemeCases());
         return mutation.all().stream()
                 .map(mutant -> new Attempt(
                         Path.of(mutant.file()).getFileName().toString(),

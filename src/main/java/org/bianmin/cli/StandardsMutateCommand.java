@@ -32,22 +32,16 @@ final class StandardsMutateCommand extends Command {
             terminal().warn("cli.mutate_numbers");
             return ExitCode.USAGE;
         }
-        Mutations mutations;
-        try {
-            mutations = new Mutations(settings());
-        } catch (FailingCases e) {
-            e.failures()
-                    .forEach(failure -> terminal()
-                            .warn(
-                                    "cli.mutate_failing",
-                                    failure.which().place(),
-                                    failure.which().name()));
-            return ExitCode.INVALID;
-        }
         List<Tally> tallies = new ArrayList<>();
-        for (Mutations.Part part : mutations.parts(id)) {
-            Mutations.Part meant = within == null ? part : mutations.within(part, within);
-            tallies.add(tried(meant.name(), chosen(meant.attempts())));
+        try {
+            Mutations mutations = new Mutations(settings());
+            for (Mutations.Part part : mutations.parts(id)) {
+                Mutations.Part meant = within == null ? part : mutations.within(part, within);
+                tallies.add(tried(meant.name(), chosen(meant.attempts())));
+            }
+        } catch (FailingCases e) {
+            e.cases().forEach(failing -> terminal().warn("cli.mutate_failing", failing.place(), failing.name()));
+            return ExitCode.INVALID;
         }
         return new MutationSummary(terminal(), settings().messages()).print(tallies);
     }

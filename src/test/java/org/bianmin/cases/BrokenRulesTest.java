@@ -18,6 +18,7 @@ import org.bianmin.catalogue.Standard;
 import org.bianmin.findings.Assessor;
 import org.bianmin.findings.IncompleteJudgement;
 import org.bianmin.record.Case;
+import org.bianmin.record.SchemeCase;
 import org.bianmin.rules.InvalidRules;
 import org.bianmin.rules.RuleBook;
 import org.bianmin.rules.RuleCompiler;
@@ -50,9 +51,25 @@ class BrokenRulesTest {
         return byRule;
     }
 
+    /** The cases of schemes in which each rule of score sheets fires, a few for each. */
+    private static Map<String, List<SchemeCase>> schemeCasesByRule() {
+        Map<String, List<SchemeCase>> byRule = new LinkedHashMap<>();
+        for (SchemeCase each : Shipped.schemeCases()) {
+            new SchemeCaseRunner(Shipped.RULE_BOOK, Shipped.CATALOGUE, (group, rule) -> {
+                        List<SchemeCase> cases = byRule.computeIfAbsent(rule, name -> new ArrayList<>());
+                        if (cases.size() < CASES_PER_RULE && !cases.contains(each)) {
+                            cases.add(each);
+                        }
+                    })
+                    .run(each);
+        }
+        return byRule;
+    }
+
     @TestFactory
     Stream<DynamicTest> should_fail_loudly_when_any_rule_is_deleted() {
         Map<String, List<Case>> casesByRule = casesByRule();
+        Map<String, List<SchemeCase>> schemeCasesByRule = schemeCasesByRule();
         RuleMutants mutants = RuleMutants.of(Shipped.ruleSources(), Shipped.RULE_BOOK);
         List<DynamicTest> tests = mutants.all().stream()
                 .filter(mutant -> mutant.kind() == RuleMutant.Kind.RULE_REMOVED)
@@ -60,15 +77,20 @@ class BrokenRulesTest {
                         mutant.file() + ": " + mutant.rule(),
                         () -> noVerdictWith(
                                 mutants.compiled(mutant).orElseThrow(),
-                                casesByRule.getOrDefault(mutant.rule(), List.of()))))
+                                casesByRule.getOrDefault(mutant.rule(), List.of()),
+                                schemeCasesByRule.getOrDefault(mutant.rule(), List.of()))))
                 .toList();
         assertThat(tests).hasSizeGreaterThan(40);
         return tests.stream();
     }
 
-    private static void noVerdictWith(RuleBook rules, List<Case> cases) {
+    private static void noVerdictWith(RuleBook rules, List<Case> cases, List<SchemeCase> ofSchemes) {
         CaseRunner runner = new CaseRunner(rules, Shipped.CATALOGUE);
-        assertThat(cases).isNotEmpty();
+        SchemeCaseRunner schemes = new SchemeCaseRunner(rules, Shipped.CATALOGUE);
+        assertThat(cases.size() + ofSchemes.size()).isPositive();
+        for (SchemeCase each : ofSchemes) {
+            assertThatThrownBy(() -> schemes.run(each)).as(each.name()).isInstanceOf(IncompleteJudgement.class);
+        }
         for (Case each : cases) {
             assertThatThrownBy(() -> runner.run(each)).as(each.name()).isInstanceOf(IncompleteJudgement.class);
         }

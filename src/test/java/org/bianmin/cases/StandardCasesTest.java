@@ -139,14 +139,20 @@ class StandardCasesTest {
 
     @Test
     void should_fire_every_rule_in_some_case() {
-        assertThat(neverFired(Shipped.CATALOGUE.standards())).isEmpty();
+        Set<String> never = neverFired(Shipped.CATALOGUE.standards());
+        SchemeCaseRunner schemes = new SchemeCaseRunner(
+                Shipped.RULE_BOOK, Shipped.CATALOGUE, (group, rule) -> never.remove(group + ": " + rule));
+        Shipped.schemeCases().forEach(schemes::run);
+        assertThat(never).isEmpty();
     }
 
     /** Whoever copies the example has a case for everything that a rule can mean. */
     @Test
     void should_fire_every_rule_in_the_cases_of_the_example() {
-        assertThat(neverFired(
-                        List.of(Shipped.CATALOGUE.standard("shili-2026-08").orElseThrow())))
-                .isEmpty();
+        Set<String> never =
+                neverFired(List.of(Shipped.CATALOGUE.standard("shili-2026-08").orElseThrow()));
+        // What is entered by the rows of schemes is no clause of a standard.
+        never.removeIf(rule -> rule.matches("(offences|escalation|awards): .*"));
+        assertThat(never).isEmpty();
     }
 }

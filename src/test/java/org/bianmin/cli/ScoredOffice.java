@@ -24,13 +24,13 @@ record ScoredOffice(Path standards) {
                     rows:
                       - {id: 一(一), quote: 无故不开门的，每次扣5分, method: 看现场, marks: 10, deduct: 5, per: 次, exemption: 无故}
                       - {id: 一(二), quote: 群众投诉经查证属实的，酌情扣3—5分, marks: 10, deduct: {from: 3, to: 5}, per: 件, verified: required}
-                      - {id: 一(三), quote: 被查到脱岗的，按查到的层级扣分, deduct: {township: 5, county: 10, city: 20, province: 20}, per: 人次}
-                      - {id: 一(四), quote: 逾期的，每个工作日扣1分, deduct: 1, per: 工作日}
-                      - {id: 一(五), quote: 群众满意度低于90%的，每低1个百分点扣1分, measured: {name: 群众满意度, unit: '%'}, linear: {from: 90, each: 1, partial: share, above: none, below: {deduct: 1}}}
-                      - {id: 一(六), quote: 公示内容每缺一项扣0.2分, missing_of: db51-t-1618-2013/5.1, deduct: 0.2, per: 项}
+                      - {id: 一(三), loses_at_most: none, quote: 被查到脱岗的，按查到的层级扣分, deduct: {township: 5, county: 10, city: 20, province: 20}, per: 人次}
+                      - {id: 一(四), loses_at_most: none, quote: 逾期的，每个工作日扣1分, deduct: 1, per: 工作日}
+                      - {id: 一(五), loses_at_most: none, quote: 群众满意度低于90%的，每低1个百分点扣1分, measured: {name: 群众满意度, unit: '%'}, linear: {from: 90, each: 1, partial: share, above: none, below: {deduct: 1}}}
+                      - {id: 一(六), loses_at_most: none, quote: 公示内容每缺一项扣0.2分, missing_of: db51-t-1618-2013/5.1, deduct: 0.2, per: 项}
                       - {id: 一(七), quote: 年度受表彰的加2分, add: 2, per: 项, only: year}
-                      - {id: 一(八), quote: 村便民服务点无人值守的扣1分, deduct: 1, per: 次, for: [村便民服务点]}
-                      - {id: 一(九), quote: 工作人员扣分的一半计入中心, carried: {from: person, rows: [], percent: 50, at_least: none, of: entry}}
+                      - {id: 一(八), loses_at_most: none, quote: 村便民服务点无人值守的扣1分, deduct: 1, per: 次, for: [村便民服务点]}
+                      - {id: 一(九), loses_at_most: none, quote: 工作人员扣分的一半计入中心, carried: {from: person, rows: [], percent: 50, at_least: none, of: entry}}
                 awards:
                   - name: 先进中心
                     lost_when:

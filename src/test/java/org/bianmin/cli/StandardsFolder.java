@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bianmin.Shipped;
 import org.bianmin.catalogue.Standard;
+import org.bianmin.catalogue.scheme.Scheme;
 
 /** Copies of shipped standards and rules that a test may change. */
 final class StandardsFolder {
@@ -31,6 +32,7 @@ final class StandardsFolder {
             }
         }
         withoutOtherDirectories(to.resolve("questions.yaml"));
+        withoutOtherSchemes(to.resolve("schemes"));
         return to;
     }
 
@@ -42,12 +44,34 @@ final class StandardsFolder {
                         || OFFICES.contains(file.getFileName().toString());
     }
 
-    /** Questions about the directory of a standard that is not copied would have no words. */
-    private static void withoutOtherDirectories(Path questions) throws IOException {
-        List<String> missing = Shipped.CATALOGUE.standards().stream()
+    /** A scheme that, or whose cases, need a standard that is not copied. */
+    private static void withoutOtherSchemes(Path schemes) throws IOException {
+        List<String> missing = missing();
+        for (Scheme scheme : Shipped.CATALOGUE.schemes()) {
+            List<Path> files = Stream.of("", "cases")
+                    .map(folder -> schemes.resolve(folder).resolve(scheme.id() + ".yaml"))
+                    .filter(Files::exists)
+                    .toList();
+            if (files.stream()
+                    .map(Shipped::read)
+                    .anyMatch(text -> missing.stream().anyMatch(text::contains))) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static List<String> missing() {
+        return Shipped.CATALOGUE.standards().stream()
                 .map(Standard::id)
                 .filter(id -> !STANDARDS.contains(id))
                 .toList();
+    }
+
+    /** Questions about the directory of a standard that is not copied would have no words. */
+    private static void withoutOtherDirectories(Path questions) throws IOException {
+        List<String> missing = missing();
         List<String> kept = Files.readAllLines(questions).stream()
                 .filter(line -> missing.stream().noneMatch(id -> line.contains("words: " + id)))
                 .toList();

@@ -47,7 +47,7 @@ public final class CatalogueMutation {
                 .flatMap(each -> runner.run(each).stream())
                 .toList();
         if (!failures.isEmpty()) {
-            throw new FailingCases(failures);
+            throw FailingCases.of(failures);
         }
     }
 

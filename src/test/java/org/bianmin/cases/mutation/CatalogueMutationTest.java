@@ -228,8 +228,8 @@ class CatalogueMutationTest {
         assertThatThrownBy(() -> mutation(PROVINCE, SAFE.replace("保险柜, ", "")))
                 .isInstanceOfSatisfying(
                         FailingCases.class,
-                        failing -> assertThat(failing.failures())
-                                .extracting(failure -> failure.which().name())
+                        failing -> assertThat(failing.cases())
+                                .extracting(FailingCases.Failing::name)
                                 .containsExactly("柜与桌椅样样都有的符合"));
     }
 

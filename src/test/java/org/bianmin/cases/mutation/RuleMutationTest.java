@@ -19,7 +19,28 @@ class RuleMutationTest {
 
     private static RuleMutation mutation(List<Case> cases) {
         return new RuleMutation(
-                RuleMutants.of(Shipped.ruleSources(), Shipped.RULE_BOOK), Shipped.RULE_BOOK, Shipped.CATALOGUE, cases);
+                RuleMutants.of(Shipped.ruleSources(), Shipped.RULE_BOOK),
+                Shipped.RULE_BOOK,
+                Shipped.CATALOGUE,
+                cases,
+                List.of());
+    }
+
+    @Test
+    void should_notice_every_change_of_steps_and_awards_by_the_cases_of_schemes() {
+        RuleMutation mutation = new RuleMutation(
+                RuleMutants.of(Shipped.ruleSources(), Shipped.RULE_BOOK),
+                Shipped.RULE_BOOK,
+                Shipped.CATALOGUE,
+                List.of(),
+                Shipped.schemeCases());
+        List<RuleMutant> mutants = mutation.all().stream()
+                .filter(each -> List.of("escalation", "awards").contains(each.group()))
+                .toList();
+        assertThat(mutants).hasSizeGreaterThan(20);
+        assertThat(mutants)
+                .filteredOn(mutant -> mutation.fate(mutant) instanceof Fate.Survived)
+                .isEmpty();
     }
 
     private static RuleMutant mutant(RuleMutation mutation, String rule, RuleMutant.Kind kind, String condition) {
