@@ -110,6 +110,16 @@ class ArchitectureTest {
             .because("every file that people write goes through the same limits and gives the same kind of message");
 
     @ArchTest
+    static final ArchRule only_two_packages_know_workbooks = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.bianmin.record.selfcheck..", "org.bianmin.report.workbook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..", "org.apache.commons.compress..")
+            .because(
+                    "whatever workbook comes from outside meets the same limits, and one place says what they look like");
+
+    @ArchTest
     static final ArchRule judging_touches_no_file_and_no_clock = noClasses()
             .that()
             .resideInAnyPackage("org.bianmin.facts..", "org.bianmin.findings..", "org.bianmin.score..")

@@ -27,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FinalCommand.class,
             ValidateCommand.class,
             NewCommand.class,
+            FormCommand.class,
+            ImportCommand.class,
             SheetCommand.class,
             MergeCommand.class,
             ScoreCommand.class,

@@ -23,26 +23,42 @@ import org.bianmin.record.quarter.Register;
 import org.bianmin.record.words.Words;
 import org.bianmin.report.Messages;
 
-/** Writes a blank record for every centre of a plan that has none yet, or its paper; what stands there stays. */
+/** Writes a blank record for every centre of a plan that has none yet, or another form; what stands there stays. */
 final class PlannedBlanks {
     private final Path folder;
     private final Catalogue catalogue;
     private final Blanks blanks;
-    private final boolean paper;
+    private final Form form;
     private final Terminal terminal;
     private final List<Recorded> recorded = new ArrayList<>();
     private boolean unreadable;
 
     /**
      * @param folder of the quarter, in which its plan stands
-     * @param paper whether the blanks are printed; a record that is there does not stand in the way of paper
+     * @param form what is written for each centre
      */
-    PlannedBlanks(Path folder, Catalogue catalogue, Blanks blanks, boolean paper, Terminal terminal) {
+    PlannedBlanks(Path folder, Catalogue catalogue, Blanks blanks, Form form, Terminal terminal) {
         this.folder = folder;
         this.catalogue = catalogue;
         this.blanks = blanks;
-        this.paper = paper;
+        this.form = form;
         this.terminal = terminal;
+    }
+
+    /** What is written for each centre; a record that is there stands only in the way of another. */
+    enum Form {
+        RECORD("file.record", "cli.new_summary"),
+        PAPER("file.paper", "cli.new_papers"),
+        WORKBOOK("file.form", "cli.form_summary"),
+        PAGE("file.form_page", "cli.form_summary");
+
+        private final String file;
+        private final String summary;
+
+        Form(String file, String summary) {
+            this.file = file;
+            this.summary = summary;
+        }
     }
 
     /** A record that is there, with the code and the name that it gives its centre. */
@@ -66,7 +82,7 @@ final class PlannedBlanks {
         Plan plan = files.plan(file).orElseThrow();
         Register register = files.register(file).orElseThrow();
         numbers(plan);
-        if (!paper) {
+        if (form == Form.RECORD) {
             RecordFiles.of(List.of(folder)).stream()
                     .filter(Files::isRegularFile)
                     .forEach(this::look);
@@ -82,7 +98,7 @@ final class PlannedBlanks {
                 }
             }
         }
-        terminal.say(paper ? "cli.new_papers" : "cli.new_summary", written, left);
+        terminal.say(form.summary, written, left);
         return unreadable ? ExitCode.INVALID : ExitCode.MET;
     }
 
@@ -129,7 +145,7 @@ final class PlannedBlanks {
                 .orElseThrow();
         Optional<Recorded> before =
                 recorded.stream().filter(each -> each.of(entry)).findFirst();
-        Path file = folder.resolve(entry.name() + (paper ? ".paper.pdf" : ".yaml"));
+        Path file = folder.resolve(Messages.CHINESE.text(form.file, entry.name()));
         if (before.isPresent() || Files.exists(file)) {
             terminal.say("cli.new_left", before.map(Recorded::file).orElse(file), code, entry.name());
             return false;

@@ -63,7 +63,12 @@ public final class RecordReader {
         return read(file, YamlFile.parse(file.toString(), text));
     }
 
-    private InspectionRecord read(Path file, Node root) {
+    /**
+     * Reads a record that was written down in another way and is to stand in a file.
+     *
+     * @throws org.bianmin.catalogue.yaml.InvalidInput with everything that is wrong in it
+     */
+    public InspectionRecord read(Path file, Node root) {
         Problems problems = new Problems();
         FieldReader fields = new FieldReader(root, Words.keys("record"), problems);
         InspectionRecord record = record(file, fields, beside(file));

@@ -7,6 +7,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -37,27 +38,27 @@ final class ReportPage {
      * @param photos where the page finds its photos
      */
     static String of(Map<String, Object> result, PagePhotos photos) {
-        return filled("report.ftlh", result, Map.entry("photo", photos.photo()), ReportText.REPORT);
+        return filled("report.ftlh", result, Map.of("photo", photos.photo()), ReportText.REPORT);
     }
 
     /** The whole document of one sheet. */
     static String ofSheet(Map<String, Object> sheet, PagePhotos photos) {
-        return filled("sheet.ftlh", sheet, Map.entry("photo", photos.photo()), ReportText.REPORT);
+        return filled("sheet.ftlh", sheet, Map.of("photo", photos.photo()), ReportText.REPORT);
     }
 
     /** The whole document of one score sheet. */
     static String ofScoreSheet(Map<String, Object> sheet, PagePhotos photos) {
-        return filled("score-sheet.ftlh", sheet, Map.entry("photo", photos.photo()), ReportText.REPORT);
+        return filled("score-sheet.ftlh", sheet, Map.of("photo", photos.photo()), ReportText.REPORT);
     }
 
     /** The whole document of what is proposed for one centre. */
     static String ofProposals(Map<String, Object> proposals, PagePhotos photos) {
-        return filled("proposal-sheet.ftlh", proposals, Map.entry("photo", photos.photo()), ReportText.REPORT);
+        return filled("proposal-sheet.ftlh", proposals, Map.of("photo", photos.photo()), ReportText.REPORT);
     }
 
     /** The whole list of things to do. */
     static String ofToDo(Map<String, Object> poster, PagePhotos photos) {
-        return filled("todo.ftlh", poster, Map.entry("photo", photos.photo()), ReportText.REPORT);
+        return filled("todo.ftlh", poster, Map.of("photo", photos.photo()), ReportText.REPORT);
     }
 
     /**
@@ -66,18 +67,24 @@ final class ReportPage {
      * @param paged whether it is for pages of paper, and not for a screen
      */
     static String ofGuide(Map<String, Object> guide, boolean paged) {
-        return filled("guide.ftlh", guide, Map.entry("paged", paged), ReportText.guide((String) guide.get("language")));
+        return filled("guide.ftlh", guide, Map.of("paged", paged), ReportText.guide((String) guide.get("language")));
     }
 
-    private static String filled(
-            String template, Map<String, Object> content, Map.Entry<String, ?> more, ReportText text) {
+    /**
+     * The whole page with the questions of a self-check.
+     *
+     * @param parts its style, script and data, with the digests of the first two
+     */
+    static String ofForm(Map<String, Object> questionnaire, Map<String, String> parts) {
+        return filled("form.ftlh", questionnaire, parts, ReportText.FORM);
+    }
+
+    private static String filled(String template, Map<String, Object> content, Map<String, ?> more, ReportText text) {
         StringWriter page = new StringWriter();
+        Map<String, Object> all = new HashMap<>(more);
+        all.putAll(Map.of("r", content, "t", text.all(), "say", text.say()));
         try {
-            TEMPLATES
-                    .getTemplate(template)
-                    .process(
-                            Map.of("r", content, "t", text.all(), "say", text.say(), more.getKey(), more.getValue()),
-                            page);
+            TEMPLATES.getTemplate(template).process(all, page);
         } catch (TemplateException e) {
             throw new IllegalArgumentException("not something that can be printed with " + template, e);
         } catch (IOException e) {

@@ -22,6 +22,9 @@ final class ReportText {
     /** Those of the report and the sheet. */
     static final ReportText REPORT = new ReportText("report.properties");
 
+    /** Those of the page with the questions of a self-check. */
+    static final ReportText FORM = new ReportText("form.properties");
+
     private static final ReportText GUIDE = new ReportText("guide.properties");
     private static final ReportText GUIDE_ENGLISH = new ReportText("guide_en.properties");
 

@@ -1,6 +1,8 @@
 package org.bianmin.catalogue.yaml;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads one YAML file into {@link Node}s and refuses what could hurt: size, depth, anchors, binary content. */
+/** Reads one YAML or JSON file into {@link Node}s and refuses what could hurt: size, depth, anchors, binary content. */
 public final class YamlFile {
     /** In bytes. A record of a large centre is some tens of kilobytes. */
     public static final int MAXIMUM_SIZE = 1 << 20;
@@ -22,11 +24,12 @@ public final class YamlFile {
     private static final int MAXIMUM_DEPTH = 30;
     private static final Pattern FULL_WIDTH = Pattern.compile("(?m)^[\\s-]*[^\\s#:：]{1,20}：|[{\\[][^}\\]\\n]*，|[【】｛｝]");
     private static final YAMLFactory FACTORY = new YAMLFactory();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final String name;
-    private final YAMLParser parser;
+    private final JsonParser parser;
 
-    private YamlFile(String name, YAMLParser parser) {
+    private YamlFile(String name, JsonParser parser) {
         this.name = name;
         this.parser = parser;
     }
@@ -59,6 +62,21 @@ public final class YamlFile {
         }
     }
 
+    /**
+     * Parses JSON, which may be larger than what people write by hand: the caller limits it.
+     *
+     * @throws InvalidInput if it is not one JSON document in UTF-8
+     */
+    public static Node parseJson(String name, byte[] json) {
+        try (JsonParser parser = JSON.createParser(json)) {
+            return new YamlFile(name, parser).document();
+        } catch (JsonProcessingException e) {
+            throw new InvalidInput(new Problem(place(name, e.getLocation()), "syntax_json"));
+        } catch (IOException e) {
+            throw new InvalidInput(new Problem(new Place(name, 1, 1), "unreadable", e.getMessage()));
+        }
+    }
+
     /** The likely cause of a syntax error: people who type Chinese leave full-width colons and tabs. */
     private static String hint(String text) {
         if (FULL_WIDTH.matcher(text).find()) {
@@ -80,7 +98,7 @@ public final class YamlFile {
 
     private Node node(int depth) throws IOException {
         Place place = here();
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias() || parser.getObjectId() != null) {
             throw new InvalidInput(new Problem(place, "anchor"));
         }
         if (depth > MAXIMUM_DEPTH) {

@@ -23,9 +23,9 @@ import org.bianmin.facts.Facts;
  * @param decides the clauses of which its answer decides whether they apply
  * @param names what the clauses ask of a list, alternatives joined by a stroke; empty for other questions
  */
-record AskedQuestion(List<Asking> askedBy, List<Asking> decides, Set<String> names) {
+public record AskedQuestion(List<Asking> askedBy, List<Asking> decides, Set<String> names) {
     /** A clause with the standard that it stands in. */
-    record Asking(Edition edition, Clause clause) {}
+    public record Asking(Edition edition, Clause clause) {}
 
     private AskedQuestion() {
         this(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());

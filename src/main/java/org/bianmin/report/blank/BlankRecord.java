@@ -1,10 +1,13 @@
 package org.bianmin.report.blank;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bianmin.catalogue.Directory;
 import org.bianmin.catalogue.Edition;
+import org.bianmin.catalogue.Question;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.record.Centre;
@@ -41,8 +44,27 @@ public record BlankRecord(
         return asked(vocabulary).isEmpty();
     }
 
-    Map<String, AskedQuestion> asked(Vocabulary vocabulary) {
+    /** What has to be answered there, by question. */
+    public Map<String, AskedQuestion> asked(Vocabulary vocabulary) {
         return AskedQuestion.of(vocabulary, editions, vocabulary.kinds().withBroader(centre.kind()));
+    }
+
+    /** The directory whose items a question asks for; absent for other questions. */
+    public Optional<Directory> directory(Question question) {
+        return editions.stream()
+                .flatMap(edition -> edition.standard().directories().stream())
+                .filter(directory -> directory.id().equals(question.words()))
+                .findFirst();
+    }
+
+    /** The numbers of the items that the plan says to look at. */
+    public List<Integer> drawn(Directory directory) {
+        return plan.stream()
+                .flatMap(plan -> plan.directories().stream())
+                .filter(sample -> sample.directory().equals(directory.id()))
+                .map(Plan.DirectorySample::items)
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     /** The team that goes there. */

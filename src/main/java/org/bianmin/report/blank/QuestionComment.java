@@ -83,7 +83,7 @@ final class QuestionComment {
     }
 
     private List<String> names(Question question, AskedQuestion asked) {
-        Optional<Directory> annexed = directory(question);
+        Optional<Directory> annexed = blank.directory(question);
         if (annexed.isPresent()) {
             return List.of(directory(annexed.get()));
         }
@@ -116,26 +116,9 @@ final class QuestionComment {
                                 name.doubtful().contains(word) || name.anyOf().contains(word));
     }
 
-    /** The directory whose items a question asks for; absent for other questions. */
-    Optional<Directory> directory(Question question) {
-        return blank.editions().stream()
-                .flatMap(edition -> edition.standard().directories().stream())
-                .filter(directory -> directory.id().equals(question.words()))
-                .findFirst();
-    }
-
-    /** The numbers of the items that the plan says to look at. */
-    List<Integer> drawn(Directory directory) {
-        return blank.plan().stream()
-                .flatMap(plan -> plan.directories().stream())
-                .filter(sample -> sample.directory().equals(directory.id()))
-                .map(Plan.DirectorySample::items)
-                .flatMap(Collection::stream)
-                .toList();
-    }
-
     private String directory(Directory directory) {
-        List<String> drawn = drawn(directory).stream().map(String::valueOf).toList();
+        List<String> drawn =
+                blank.drawn(directory).stream().map(String::valueOf).toList();
         return drawn.isEmpty()
                 ? messages.text(
                         "blank.directory", directory.title(), directory.items().size())

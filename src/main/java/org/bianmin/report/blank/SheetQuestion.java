@@ -45,7 +45,7 @@ final class SheetQuestion {
         shown.put("kind", Sheet.code(question.kind()));
         shown.put("unit", question.unit());
         shown.put("document", question.document());
-        Optional<Directory> directory = comment.directory(question);
+        Optional<Directory> directory = blank.directory(question);
         shown.put("directory", directory.map(Directory::title).orElse(""));
         shown.put(
                 "names",
@@ -67,7 +67,7 @@ final class SheetQuestion {
     }
 
     private List<String> drawn(Directory directory) {
-        List<Integer> drawn = comment.drawn(directory);
+        List<Integer> drawn = blank.drawn(directory);
         return directory.items().stream()
                 .filter(item -> drawn.contains(item.number()))
                 .map(item -> item.number() + " " + item.name())

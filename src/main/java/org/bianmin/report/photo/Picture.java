@@ -65,8 +65,17 @@ final class Picture {
      * @return a JPEG; absent when the photo cannot be decoded
      */
     static Optional<byte[]> of(byte[] file, PictureFormat format, int orientation) {
+        return of(file, format, orientation, LONGEST_PRINTED);
+    }
+
+    /** The same with as much of it as is read at all, to be kept in place of the photo. */
+    static Optional<byte[]> kept(byte[] file, PictureFormat format, int orientation) {
+        return of(file, format, orientation, LONGEST_READ);
+    }
+
+    private static Optional<byte[]> of(byte[] file, PictureFormat format, int orientation, int longest) {
         try {
-            return Optional.of(encoded(upright(reading(file, format, Picture::decoded), orientation)));
+            return Optional.of(encoded(upright(reading(file, format, Picture::decoded), orientation, longest)));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -96,10 +105,10 @@ final class Picture {
         return reader.read(0, sparse);
     }
 
-    private static BufferedImage upright(BufferedImage read, int orientation) {
+    private static BufferedImage upright(BufferedImage read, int orientation, int longest) {
         int width = read.getWidth();
         int height = read.getHeight();
-        double scale = Math.min(1, (double) LONGEST_PRINTED / Math.max(width, height));
+        double scale = Math.min(1, (double) longest / Math.max(width, height));
         boolean lies = orientation >= 5;
         BufferedImage upright = new BufferedImage(
                 pixels(scale * (lies ? height : width)),

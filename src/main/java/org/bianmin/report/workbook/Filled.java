@@ -1,0 +1,58 @@
+package org.bianmin.report.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.record.selfcheck.AnsweredForm;
+import org.bianmin.record.selfcheck.RowKey;
+import org.bianmin.report.questionnaire.Standing;
+
+/**
+ * What stands in a questionnaire that somebody filled in.
+ *
+ * @param date the day of the self-check; empty when nobody wrote it
+ * @param by who filled it in; empty when nobody wrote it
+ * @param answers by the keys of their rows
+ * @param things what was answered of each of several things, by the keys of their groups
+ * @param found how each row stands; absent before anything was judged
+ */
+public record Filled(
+        String date,
+        String by,
+        Map<RowKey, Node.Scalar> answers,
+        Map<String, List<AnsweredForm.Thing>> things,
+        Optional<Map<RowKey, Standing>> found) {
+    static final Filled NOTHING = new Filled("", "", Map.of(), Map.of(), Optional.empty());
+
+    /** What was answered, with what was found. */
+    public static Filled of(AnsweredForm form, Map<RowKey, Standing> found) {
+        return new Filled(
+                text(form.date()), text(form.by()), form.answers(), form.things(), Optional.of(Map.copyOf(found)));
+    }
+
+    private static String text(Optional<Node> node) {
+        return node.filter(Node.Scalar.class::isInstance)
+                .map(scalar -> ((Node.Scalar) scalar).text())
+                .orElse("");
+    }
+
+    List<AnsweredForm.Thing> things(String group) {
+        return things.getOrDefault(group, List.of());
+    }
+
+    /** The answer in a row; of several things that of the one with this number, from 1. */
+    String answer(String group, int number, RowKey key) {
+        Map<RowKey, Node.Scalar> said = group.isEmpty()
+                ? answers
+                : number <= things(group).size() ? things(group).get(number - 1).answers() : Map.of();
+        return Optional.ofNullable(said.get(key)).map(Node.Scalar::text).orElse("");
+    }
+
+    /** What one of several things is called; empty when nobody wrote it. */
+    String name(String group, int number) {
+        return number <= things(group).size()
+                ? things(group).get(number - 1).name().map(Node.Scalar::text).orElse("")
+                : "";
+    }
+}

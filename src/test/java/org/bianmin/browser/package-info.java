@@ -1,0 +1,2 @@
+/** Tries pages in a real browser. */
+package org.bianmin.browser;
