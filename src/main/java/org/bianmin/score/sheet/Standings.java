@@ -1,7 +1,6 @@
 package org.bianmin.score.sheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.bianmin.catalogue.scheme.Row;
 import org.bianmin.catalogue.scheme.Table;
 import org.bianmin.facts.EntrySeen;
 import org.bianmin.facts.EntryStands;
-import org.bianmin.facts.EntryTerms;
 import org.bianmin.facts.Verification;
 import org.bianmin.findings.IncompleteJudgement;
 import org.bianmin.record.appraisal.Entry;
@@ -29,8 +27,8 @@ final class Standings {
         if (dossier.happened().isEmpty()) {
             return dossier;
         }
-        List<Object> facts = new ArrayList<>(terms(dossier.table()).values());
-        dossier.happened().forEach(each -> facts.add(seen(each)));
+        List<Object> facts = new ArrayList<>();
+        dossier.happened().forEach(each -> facts.add(seen(each, dossier.table())));
         Map<Integer, List<EntryStands>> standings = rules.fire("offences", facts).stream()
                 .filter(EntryStands.class::isInstance)
                 .map(EntryStands.class::cast)
@@ -48,28 +46,23 @@ final class Standings {
                 .toList());
     }
 
-    private static Map<String, EntryTerms> terms(Table table) {
-        Map<String, EntryTerms> terms = new LinkedHashMap<>();
-        table.rows().forEach(row -> terms.put(row.id(), terms(row, table)));
-        table.conditions()
-                .forEach(ground -> terms.put(
-                        ground.id(),
-                        new EntryTerms(ground.id(), ground.verified(), false, table.othersDutyExcluded())));
-        return terms;
-    }
-
-    private static EntryTerms terms(Row row, Table table) {
-        return new EntryTerms(row.id(), row.verified(), !row.exemption().isEmpty(), table.othersDutyExcluded());
-    }
-
-    private static EntrySeen seen(Happening happening) {
+    /** What its row and table do not ask for says nothing of an entry. */
+    private static EntrySeen seen(Happening happening, Table table) {
         Entry.Happened entry = happening.entry();
+        Optional<Row> row = table.row(happening.row());
+        boolean asked = row.map(Row::verified)
+                .orElseGet(() -> table.conditions()
+                        .anyMatch(ground -> ground.id().equals(happening.row()) && ground.verified()));
+        boolean knows = row.filter(found -> !found.exemption().isEmpty()).isPresent();
         return new EntrySeen(
                 happening.row(),
                 happening.number(),
-                verification(entry.verified()),
-                entry.exemption().filter(claimed -> !claimed.proof().isEmpty()).isPresent(),
-                entry.duty().isPresent());
+                asked ? verification(entry.verified()) : Verification.IS_SO,
+                knows
+                        && entry.exemption()
+                                .filter(claimed -> !claimed.proof().isEmpty())
+                                .isPresent(),
+                table.othersDutyExcluded() && entry.duty().isPresent());
     }
 
     private static Verification verification(Optional<Boolean> verified) {

@@ -27,7 +27,7 @@ class RuleMutationTest {
     }
 
     @Test
-    void should_notice_every_change_of_steps_and_awards_by_the_cases_of_schemes() {
+    void should_notice_every_change_of_offences_steps_and_awards_by_the_cases_of_schemes() {
         RuleMutation mutation = new RuleMutation(
                 RuleMutants.of(Shipped.ruleSources(), Shipped.RULE_BOOK),
                 Shipped.RULE_BOOK,
@@ -35,9 +35,9 @@ class RuleMutationTest {
                 List.of(),
                 Shipped.schemeCases());
         List<RuleMutant> mutants = mutation.all().stream()
-                .filter(each -> List.of("escalation", "awards").contains(each.group()))
+                .filter(each -> List.of("offences", "escalation", "awards").contains(each.group()))
                 .toList();
-        assertThat(mutants).hasSizeGreaterThan(20);
+        assertThat(mutants).hasSizeGreaterThan(30);
         assertThat(mutants)
                 .filteredOn(mutant -> mutation.fate(mutant) instanceof Fate.Survived)
                 .isEmpty();
