@@ -11,7 +11,7 @@ record ScoredOffice(Path standards) {
             basis: 示例府办〔2026〕9号
             region: 示例区
             sample: true
-            span: month
+            span: visit
             tables:
               - target: centre
                 full_marks: 100

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bianmin.QuestionsFile;
 import org.bianmin.Shipped;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.scheme.Scheme;
@@ -31,7 +32,9 @@ final class StandardsFolder {
                 Files.copy(file, target);
             }
         }
-        withoutOtherDirectories(to.resolve("questions.yaml"));
+        // Questions about the directory of a standard that is not copied would have no words.
+        QuestionsFile.without(
+                to.resolve("questions.yaml"), list -> missing().stream().anyMatch(list::startsWith));
         withoutOtherSchemes(to.resolve("schemes"));
         return to;
     }
@@ -67,15 +70,6 @@ final class StandardsFolder {
                 .map(Standard::id)
                 .filter(id -> !STANDARDS.contains(id))
                 .toList();
-    }
-
-    /** Questions about the directory of a standard that is not copied would have no words. */
-    private static void withoutOtherDirectories(Path questions) throws IOException {
-        List<String> missing = missing();
-        List<String> kept = Files.readAllLines(questions).stream()
-                .filter(line -> missing.stream().noneMatch(id -> line.contains("words: " + id)))
-                .toList();
-        Files.write(questions, kept);
     }
 
     static Path copiedRules(Path to) throws IOException {

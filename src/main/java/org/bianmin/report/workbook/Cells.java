@@ -1,6 +1,9 @@
 package org.bianmin.report.workbook;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
@@ -14,14 +17,45 @@ final class Cells {
     private static final String BORDER = "BFBFBF";
     private static final String TEXT_FORMAT = "@";
 
-    private final Worksheet sheet;
+    /** In points. */
+    private static final int LINE = 15;
 
+    private final Worksheet sheet;
+    private final Map<Integer, Integer> widths = new HashMap<>();
+    private final Map<Integer, Integer> lines = new HashMap<>();
+
+    /** Printed, a sheet is as wide as a page and as long as it needs. */
     Cells(Worksheet sheet) {
         this.sheet = sheet;
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     Worksheet sheet() {
         return sheet;
+    }
+
+    /** Sets how wide a column is, in half-width characters; it must be set before anything long is written there. */
+    void width(int column, int characters) {
+        widths.put(column, characters);
+        sheet.width(column, characters);
+    }
+
+    /** Not every program makes a row as high as its text, so that each row is told how many lines it has. */
+    private void measure(int row, int column, String text) {
+        int width = Math.max(2, widths.getOrDefault(column, Integer.MAX_VALUE));
+        int count = text.lines()
+                .mapToInt(line -> Math.max(1, (columns(line) + width - 1) / width))
+                .sum();
+        lines.merge(row, count, Math::max);
+    }
+
+    /** Chinese characters take two columns. */
+    private static int columns(String text) {
+        return text.codePoints().map(character -> character < 0x2000 ? 1 : 2).sum();
     }
 
     /** A cell without a look. */
@@ -35,6 +69,7 @@ final class Cells {
     }
 
     void head(int row, int column, String text) {
+        measure(row, column, text);
         sheet.value(row, column, text);
         sheet.style(row, column)
                 .bold()
@@ -48,6 +83,7 @@ final class Cells {
     }
 
     void section(int row, int fromColumn, int toColumn, int textColumn, String text) {
+        measure(row, textColumn, text);
         sheet.value(row, textColumn, text);
         sheet.range(row, fromColumn, row, toColumn)
                 .style()
@@ -62,6 +98,7 @@ final class Cells {
 
     void text(int row, int column, String text) {
         if (!text.isEmpty()) {
+            measure(row, column, text);
             sheet.value(row, column, text);
         }
         bordered(row, column);
@@ -120,8 +157,13 @@ final class Cells {
                 .set();
     }
 
-    /** Locks everything that is not to be filled in; columns and rows can still be made wider. */
-    void protect() {
+    /** Makes rows as high as their text, and locks everything that is not to be filled in; columns and rows can still be made wider. */
+    void finish() {
+        lines.forEach((row, count) -> {
+            if (count > 1) {
+                sheet.rowHeight(row, LINE * count);
+            }
+        });
         // Without a password: it keeps fingers off, and whoever has to look behind it can.
         sheet.protect(
                 "",

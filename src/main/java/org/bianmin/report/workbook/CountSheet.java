@@ -33,7 +33,7 @@ final class CountSheet {
         for (int i = 0; i < HEADS.size(); i++) {
             String key = HEADS.get(i).equals("sign") && judged ? "found" : HEADS.get(i);
             cells.head(2, i, messages.text("form.counts." + key));
-            sheet.width(i, i == 0 ? 24 : 16);
+            cells.width(i, i == 0 ? 24 : 16);
         }
         int row = FIRST_ROW;
         for (PageSheet page : pages) {
@@ -41,7 +41,7 @@ final class CountSheet {
         }
         total(row);
         sheet.freezePane(1, FIRST_ROW);
-        cells.protect();
+        cells.finish();
     }
 
     private void page(int row, PageSheet page, boolean judged) {

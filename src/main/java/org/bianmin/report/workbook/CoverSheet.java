@@ -41,8 +41,8 @@ final class CoverSheet {
         cells.plain(0, ANSWER, Layout.ANSWER);
         sheet.hideRow(0);
         sheet.hideColumn(0);
-        sheet.width(TEXT, 24);
-        sheet.width(ANSWER, 90);
+        cells.width(TEXT, 24);
+        cells.width(ANSWER, 90);
         row = 1;
         cells.title(
                 row++, TEXT, messages.text("form.title", questionnaire.centre().name()));
@@ -64,7 +64,7 @@ final class CoverSheet {
             cells.text(row++, ANSWER, messages.text("form.how." + each));
         }
         filled.found().ifPresent(this::found);
-        cells.protect();
+        cells.finish();
     }
 
     private static String named(Standard standard) {

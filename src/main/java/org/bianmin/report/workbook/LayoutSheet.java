@@ -54,7 +54,7 @@ final class LayoutSheet {
             }
         });
         sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
-        cells.protect();
+        cells.finish();
     }
 
     /** What is left blank is not there: a cell without text is none. */

@@ -110,11 +110,7 @@ final class PageSheet {
         colours();
         cells.sheet().freezePane(FIRST_ANSWER, FIRST_ROW);
         cells.sheet().repeatRows(HEAD_ROW);
-        cells.sheet().pageOrientation("landscape");
-        cells.sheet().setFitToPage(true);
-        cells.sheet().fitToWidth((short) 1);
-        cells.sheet().fitToHeight((short) 0);
-        cells.protect();
+        cells.finish();
     }
 
     private void heads(Questionnaire questionnaire) {
@@ -129,28 +125,28 @@ final class PageSheet {
         cells.title(1, TEXT, page.title() + sample);
         cells.head(HEAD_ROW, NUMBER, messages.text("form.head.number"));
         cells.head(HEAD_ROW, TEXT, messages.text("form.head.ask"));
-        sheet.width(NUMBER, 6);
-        sheet.width(TEXT, 40);
+        cells.width(NUMBER, 6);
+        cells.width(TEXT, 40);
         for (int i = 1; i <= things; i++) {
             int column = FIRST_ANSWER + i - 1;
             cells.plain(0, column, several() ? Layout.THING + i : Layout.ANSWER);
             cells.head(HEAD_ROW, column, several() ? page.thing() + i : messages.text("form.head.answer"));
-            sheet.width(column, several() ? 11 : 18);
+            cells.width(column, several() ? 11 : 18);
         }
         boolean judged = filled.found().isPresent();
         cells.head(
                 HEAD_ROW,
                 sign(),
                 messages.text(judged ? "form.head.found" : several() ? "form.head.later" : "form.head.sign"));
-        sheet.width(sign(), judged || several() ? 22 : 13);
+        cells.width(sign(), judged || several() ? 22 : 13);
         List<String> beside = List.of("reached", "remedy", "who", "clause");
         for (int i = 0; i < beside.size(); i++) {
             cells.head(HEAD_ROW, sign() + 1 + i, messages.text("form.head." + beside.get(i)));
         }
-        sheet.width(sign() + 1, 30);
-        sheet.width(sign() + 2, 36);
-        sheet.width(sign() + 3, 18);
-        sheet.width(sign() + 4, 60);
+        cells.width(sign() + 1, 30);
+        cells.width(sign() + 2, 36);
+        cells.width(sign() + 3, 18);
+        cells.width(sign() + 4, 60);
     }
 
     private void names() {

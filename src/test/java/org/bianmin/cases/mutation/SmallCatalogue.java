@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.bianmin.QuestionsFile;
 
 /** A folder of standards with one small standard in it, beside the shipped words and questions. */
 final class SmallCatalogue {
@@ -15,6 +16,8 @@ final class SmallCatalogue {
     private static final List<String> SHARED =
             List.of("vocabulary.yaml", "questions.yaml", "renhe-2018/directory.yaml", "schemes/reference-100.yaml");
 
+    private static final Pattern DIRECTORY = Pattern.compile("[a-z0-9-]+-\\d{4}[a-z-]*");
+
     private SmallCatalogue() {}
 
     static Path written(Path folder) throws IOException {
@@ -23,18 +26,12 @@ final class SmallCatalogue {
         }
         copy(STANDARD, folder.resolve(ID).resolve("standard.yaml"));
         copy(STANDARD.resolveSibling("directory.yaml"), folder.resolve(ID).resolve("directory.yaml"));
-        withoutOtherDirectories(folder.resolve("questions.yaml"));
+        // Questions about a directory that is not copied would have no words.
+        QuestionsFile.without(
+                folder.resolve("questions.yaml"),
+                list -> DIRECTORY.matcher(list).matches() && !list.startsWith("renhe-2018"));
         Files.createDirectories(folder.resolve("offices"));
         return folder;
-    }
-
-    /** Questions about a directory that is not copied would have no words. */
-    private static void withoutOtherDirectories(Path questions) throws IOException {
-        Pattern other = Pattern.compile("words: (?!renhe-2018)[a-z0-9-]+-\\d{4}[a-z-]*}");
-        List<String> kept = Files.readAllLines(questions).stream()
-                .filter(line -> !other.matcher(line).find())
-                .toList();
-        Files.write(questions, kept);
     }
 
     private static void copy(Path from, Path to) throws IOException {
