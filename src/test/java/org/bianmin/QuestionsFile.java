@@ -35,6 +35,17 @@ public final class QuestionsFile {
         Files.write(questions, kept);
     }
 
+    /** Says something else under a key of the question with a name. */
+    public static void set(Path questions, String name, String key, String value) throws IOException {
+        String text = Files.readString(questions);
+        Matcher found = Pattern.compile("name: " + name + "[,\\n][\\s\\S]*?" + key + ": ([^,}\\n]*)")
+                .matcher(text);
+        if (!found.find()) {
+            throw new IllegalArgumentException(name + " has no " + key);
+        }
+        Files.writeString(questions, text.substring(0, found.start(1)) + value + text.substring(found.end(1)));
+    }
+
     private static void keep(List<String> question, Predicate<String> list, List<String> kept) {
         Matcher words = WORDS.matcher(String.join("\n", question));
         if (!words.find() || !list.test(words.group(1))) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bianmin.QuestionsFile;
 import org.bianmin.Shipped;
 import org.bianmin.facts.Reason;
 import org.bianmin.report.Messages;
@@ -74,14 +75,10 @@ class SelfCheckTest {
         Files.writeString(
                 office, Files.readString(office) + "  - {standard: dating-2026, by: 示例府办〔2026〕9号, from: 2026-01-01}\n");
         Path questions = standards.resolve("questions.yaml");
-        effort(questions, "大厅设施, kind: names, words: hall_facilities", "today");
-        effort(questions, "大厅面积, kind: measure, unit: ㎡", "money");
-        effort(questions, "使用市政务服务系统统一标识, kind: choice, words: yes_no", "above");
-        effort(questions, "办公形式, kind: choice, words: layouts", "days");
-    }
-
-    private static void effort(Path questions, String question, String effort) throws IOException {
-        StandardsFolder.change(questions, question, question + ", effort: " + effort);
+        QuestionsFile.set(questions, "大厅设施", "effort", "today");
+        QuestionsFile.set(questions, "大厅面积", "effort", "money");
+        QuestionsFile.set(questions, "使用市政务服务系统统一标识", "effort", "above");
+        QuestionsFile.set(questions, "办公形式", "effort", "days");
     }
 
     private Run list(RecordText record, Object... more) {
@@ -206,11 +203,11 @@ class SelfCheckTest {
 
     @Test
     void should_ask_for_what_was_not_answered() throws IOException {
-        StandardsFolder.change(standards.resolve("questions.yaml"), "{name: 办公形式,", "{name: 办公形式, ask: 柜台是敞开的吗？,");
+        QuestionsFile.set(standards.resolve("questions.yaml"), "办公形式", "ask", "柜台是敞开的吗？");
         Run run = list(GOOD.with("    办公形式: 开放式\n", "").with("[意见箱, 饮水机, 老花镜]", "{意见箱: 有}"));
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.out()).contains("查过的都有了。\n还有2件没有回答。");
-        assertThat(part(run, "还没有回答")).contains("- 柜台是敞开的吗？（示例府办〔2026〕9号 9）", "- 服务大厅：大厅设施", "饮水机未查", "老花镜未查");
+        assertThat(part(run, "还没有回答")).contains("- 柜台是敞开的吗？（示例府办〔2026〕9号 9）", "- 大厅里的设施和用品，下面这些哪些有？", "饮水机未查", "老花镜未查");
     }
 
     @Test

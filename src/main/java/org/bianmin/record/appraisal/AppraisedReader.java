@@ -13,6 +13,7 @@ import org.bianmin.catalogue.scheme.Tables;
 import org.bianmin.catalogue.scheme.Target;
 import org.bianmin.catalogue.yaml.FieldReader;
 import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problems;
 import org.bianmin.record.words.Words;
 
@@ -114,17 +115,22 @@ final class AppraisedReader {
         if (named && carries(target, other)) {
             fields.must(key);
             if (written.isPresent() && known.isEmpty()) {
-                problems.unknown(
-                        fields.place(key),
-                        "unknown_target",
-                        written.get(),
-                        read.stream()
-                                .filter(each -> each.target() == other)
-                                .map(Appraised::name)
-                                .toList());
+                unlisted(fields.place(key), written.get(), other);
             }
         }
         return known.or(() -> written).orElse("");
+    }
+
+    private void unlisted(Place place, String name, Target other) {
+        List<String> listed = read.stream()
+                .filter(each -> each.target() == other)
+                .map(Appraised::name)
+                .toList();
+        if (listed.isEmpty()) {
+            problems.add(place, "no_target_listed", name);
+        } else {
+            problems.unknown(place, "unknown_target", name, listed);
+        }
     }
 
     private boolean carries(Target from, Target to) {

@@ -25,11 +25,14 @@ public record ScoreSheet(
         List<TargetScore> targets,
         Optional<CompositeScore> composite) {
 
-    /** Whether a score of it is still a range, or a row was not looked at. */
+    /** Whether a score of it is still a range, a row was not looked at, or a grade waits for what is open. */
     public boolean open() {
         return composite.filter(score -> !score.total().settled()).isPresent()
                 || targets.stream()
                         .anyMatch(target -> !target.total().settled()
+                                || target.noGrade()
+                                        .filter(Score.NoGrade.OPEN::equals)
+                                        .isPresent()
                                 || target.sections().stream()
                                         .flatMap(section -> section.rows().stream())
                                         .anyMatch(row -> row.state() != RowScore.State.CHECKED));
