@@ -11,9 +11,11 @@ import java.util.Set;
 import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Standard;
 import org.bianmin.catalogue.yaml.InvalidInput;
+import org.bianmin.record.Visit;
 import org.bianmin.report.Audit;
 import org.bianmin.report.PdfReport;
 import org.bianmin.report.ResultJson;
+import org.bianmin.score.sheet.ScoreSheet;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,6 +75,20 @@ final class AuditCommand extends Command {
         }
     }
 
+    /** Nothing is proposed from a part of a month, nor from what a centre says of itself. */
+    private void propose(Audit audit, String name, Path folder) throws IOException {
+        for (ScoreSheet sheet : audit.sheets()) {
+            if (!VisitSheets.longer(sheet.scheme()) && audit.record().visit().kind() != Visit.Kind.SELF_CHECK) {
+                new ProposalFiles(folder)
+                        .write(
+                                name + "-" + sheet.scheme().id(),
+                                sheet,
+                                audit.record().sample(),
+                                pdf.get());
+            }
+        }
+    }
+
     /** Writes the report, and returns the characters that its font does not have. */
     private List<String> write(Audit audit, Map<String, Object> result) throws IOException {
         String name = audit.record().name();
@@ -86,6 +102,7 @@ final class AuditCommand extends Command {
             missingGlyphs.addAll(written.missingGlyphs());
             return written.bytes();
         });
+        propose(audit, name, folder);
         return missingGlyphs;
     }
 }

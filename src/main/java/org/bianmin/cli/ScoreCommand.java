@@ -1,8 +1,6 @@
 package org.bianmin.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +21,6 @@ import org.bianmin.record.Visit;
 import org.bianmin.report.Messages;
 import org.bianmin.report.PdfReport;
 import org.bianmin.report.ResultJson;
-import org.bianmin.report.sheet.ProposalSheet;
 import org.bianmin.report.sheet.SheetJson;
 import org.bianmin.report.sheet.SheetText;
 import org.bianmin.score.sheet.ScoreSheet;
@@ -149,7 +146,7 @@ final class ScoreCommand extends Command {
     private void write(List<ScoreSheet> sheets, boolean sample) throws IOException {
         Set<ReportFiles.Format> wanted = formats.isEmpty() ? EnumSet.allOf(ReportFiles.Format.class) : formats;
         SheetJson json = new SheetJson(Messages.CHINESE);
-        ProposalSheet proposals = new ProposalSheet(Messages.CHINESE);
+        ProposalFiles proposals = new ProposalFiles(out);
         PdfReport pdf = new PdfReport();
         Set<String> names = new HashSet<>();
         for (ScoreSheet sheet : sheets) {
@@ -163,20 +160,7 @@ final class ScoreCommand extends Command {
                             name,
                             ResultJson.text(tree),
                             () -> pdf.scoreSheet(tree).bytes());
-            Path internal = out.resolve(Messages.CHINESE.text("cli.internal_folder"));
-            Optional<Map<String, Object>> proposed = proposals.of(sheet, sample);
-            if (proposed.isPresent()) {
-                Files.createDirectories(internal);
-                WholeFile.replace(
-                        internal.resolve(name + ".txt"),
-                        (String.join("\n", proposals.text(sheet)) + "\n").getBytes(StandardCharsets.UTF_8));
-                WholeFile.replace(
-                        internal.resolve(name + ".pdf"),
-                        pdf.proposals(proposed.get()).bytes());
-            } else {
-                Files.deleteIfExists(internal.resolve(name + ".txt"));
-                Files.deleteIfExists(internal.resolve(name + ".pdf"));
-            }
+            proposals.write(name, sheet, sample, pdf);
         }
         terminal().say("cli.score_written", sheets.size(), out);
     }

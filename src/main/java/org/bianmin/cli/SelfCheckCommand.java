@@ -6,15 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bianmin.catalogue.Catalogue;
 import org.bianmin.catalogue.Vocabulary;
 import org.bianmin.catalogue.scheme.Grade;
 import org.bianmin.catalogue.scheme.Rate;
 import org.bianmin.report.Audit;
 import org.bianmin.report.Messages;
 import org.bianmin.report.PdfReport;
+import org.bianmin.report.questionnaire.Questionnaire;
+import org.bianmin.report.questionnaire.QuestionnaireMaker;
+import org.bianmin.report.questionnaire.Standings;
 import org.bianmin.report.todo.Poster;
 import org.bianmin.report.todo.ScoreText;
 import org.bianmin.report.todo.ToDoText;
+import org.bianmin.report.workbook.Filled;
+import org.bianmin.report.workbook.FormWorkbook;
 import org.bianmin.todo.ToDo;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -31,6 +37,9 @@ final class SelfCheckCommand extends Command {
     @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "selfcheck_pdf")
     private Path pdf;
 
+    @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "selfcheck_xlsx")
+    private Path xlsx;
+
     @Option(names = "--long", descriptionKey = "selfcheck_long")
     private boolean whole;
 
@@ -46,15 +55,19 @@ final class SelfCheckCommand extends Command {
     private Optional<String> goal = Optional.empty();
 
     private Vocabulary vocabulary;
+    private Catalogue catalogue;
 
     @Override
     ExitCode run() throws Exception {
         List<Path> files = RecordFiles.of(arguments);
-        if (pdf != null && files.size() > 1) {
+        if ((pdf != null || xlsx != null) && files.size() > 1) {
             terminal().warn("cli.selfcheck_one_pdf");
             return ExitCode.USAGE;
         } else if (pdf != null && !pdf.toString().endsWith(".pdf")) {
             terminal().warn("cli.selfcheck_pdf_name", pdf);
+            return ExitCode.USAGE;
+        } else if (xlsx != null && !xlsx.toString().endsWith(".xlsx")) {
+            terminal().warn("cli.selfcheck_xlsx_name", xlsx);
             return ExitCode.USAGE;
         } else if (pdf == null && whole) {
             terminal().warn("cli.selfcheck_long_without_pdf");
@@ -62,6 +75,7 @@ final class SelfCheckCommand extends Command {
         }
         Settings.Loaded loaded = settings().load();
         vocabulary = loaded.catalogue().vocabulary();
+        catalogue = loaded.catalogue();
         Auditor auditor = new Auditor(loaded, List.of(), Settings.today());
         List<ExitCode> codes = new ArrayList<>();
         for (Path file : files) {
@@ -91,6 +105,9 @@ final class SelfCheckCommand extends Command {
         if (pdf != null) {
             print(audit, todo);
         }
+        if (xlsx != null) {
+            fill(audit);
+        }
         if (!todo.missing().isEmpty()) {
             return ExitCode.NOT_MET;
         }
@@ -110,6 +127,20 @@ final class SelfCheckCommand extends Command {
             terminal().warn("cli.selfcheck_no_grade", grade, known);
         }
         return false;
+    }
+
+    /** The workbook of the self-check with what the record says, and how each row stands. */
+    private void fill(Audit audit) throws IOException {
+        Questionnaire questionnaire = new QuestionnaireMaker(vocabulary, Messages.CHINESE)
+                .of(new Blanks(catalogue, Settings.today(), blank -> new byte[0]).before(audit.record()));
+        Filled filled = Filled.of(
+                audit.record(),
+                questionnaire,
+                new Standings(Messages.CHINESE, vocabulary, audit.assessment()).of(questionnaire));
+        Files.createDirectories(xlsx.toAbsolutePath().getParent());
+        WholeFile.replace(
+                xlsx, new FormWorkbook(Messages.CHINESE, FormXlsxCommand.THINGS).filled(questionnaire, filled));
+        terminal().say("cli.selfcheck_filled", xlsx);
     }
 
     private void print(Audit audit, ToDo todo) throws IOException {

@@ -68,7 +68,8 @@ final class VisitSheets {
                 .toList();
     }
 
-    private static boolean longer(Scheme scheme) {
+    /** Whether one visit is only a part of what a scheme scores. */
+    static boolean longer(Scheme scheme) {
         return scheme.tables().filter(tables -> tables.span() != Span.VISIT).isPresent();
     }
 

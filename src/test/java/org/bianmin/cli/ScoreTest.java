@@ -146,11 +146,39 @@ class ScoreTest {
         assertThat(List.of(3, 4)).contains(Run.of("audit", record, "--out", out).code());
         JsonNode result = new ObjectMapper()
                 .readTree(Files.readString(out.resolve("2026Q3").resolve("甲镇便民服务中心-9月17日.json")));
-        JsonNode person = result.at("/sheets/0/targets").findParents("name").stream()
-                .filter(target -> target.path("name").asText().equals("职员甲"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(person.at("/no_grade/code").asText()).isEqualTo("part_of_span");
+        JsonNode targets = result.at("/sheets/0/targets");
+        assertThat(targets).isNotEmpty();
+        for (JsonNode target : targets) {
+            assertThat(target.at("/no_grade/code").asText()).isEqualTo("part_of_span");
+        }
         assertThat(result.at("/headline/scheme/id").asText()).isEqualTo("shili-2026");
+    }
+
+    /** An accident costs everything, so the total is zero and below the 60 under which talks are proposed. */
+    @Test
+    void should_propose_beside_the_report_of_a_visit_and_never_in_it() throws IOException {
+        Path out = folder.resolve("reports");
+        Path record = changed(
+                SECOND,
+                Files.readString(SECOND).substring(Files.readString(SECOND).indexOf("考核:")),
+                """
+                依据标准: [db51-t-1618-2013]
+
+                考核:
+                  - 评分办法: shili-township-assessment
+                    中心:
+                      计分:
+                        三1: {数量: 4人次, 层级: 省}
+                        七1: 1起
+                        其余: 0
+                """);
+        assertThat(Run.of("audit", record, "--out", out).code()).isIn(3, 4);
+        Path folder = out.resolve("2026Q3");
+        Path internal = folder.resolve("内部");
+        String name = "甲镇便民服务中心-9月17日";
+        assertThat(Files.readString(folder.resolve(name + ".json"))).doesNotContain("约谈中心负责人");
+        assertThat(internal).isDirectory();
+        assertThat(Files.readString(internal.resolve(name + "-shili-township-assessment.txt")))
+                .contains("约谈中心负责人");
     }
 }

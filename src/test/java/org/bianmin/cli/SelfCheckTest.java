@@ -361,4 +361,19 @@ class SelfCheckTest {
         assertThat(list(record, "--score", "--goal").out())
                 .isEqualTo(list(record, "--score", "--goal").out());
     }
+
+    /** The workbook says what the record says, so that importing it gives the same observations again. */
+    @Test
+    void should_fill_in_the_workbook_so_that_it_can_be_imported() throws IOException {
+        Path filled = folder.resolve("填好.xlsx");
+        Run run = list(GOOD.with("[意见箱, 饮水机, 老花镜]", "{意见箱: 无, 饮水机: 有, 老花镜: 未查}"), "--xlsx", filled);
+        assertThat(run.out()).contains("填好的自查表写在");
+        Path imported = folder.resolve("导入");
+        Run back = Run.of("import", filled, "-o", imported, "--standards", standards);
+        assertThat(back.err()).isEmpty();
+        String record = Files.readString(imported.resolve("己镇便民服务中心-自查.yaml"));
+        assertThat(record)
+                .contains("日期: 2026-09-15", "大厅设施: {意见箱: 无, 饮水机: 有", "办公形式: 开放式", "大厅面积: 120")
+                .contains("室内照明: {判定: 符合, 依据: 亮}", "使用市政务服务系统统一标识: 是");
+    }
 }

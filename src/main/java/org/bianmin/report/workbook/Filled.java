@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bianmin.catalogue.yaml.Node;
+import org.bianmin.record.InspectionRecord;
+import org.bianmin.record.Visit;
 import org.bianmin.record.selfcheck.AnsweredForm;
 import org.bianmin.record.selfcheck.RowKey;
+import org.bianmin.report.questionnaire.Questionnaire;
 import org.bianmin.report.questionnaire.Standing;
 
 /**
@@ -29,6 +32,20 @@ public record Filled(
     public static Filled of(AnsweredForm form, Map<RowKey, Standing> found) {
         return new Filled(
                 text(form.date()), text(form.by()), form.answers(), form.things(), Optional.of(Map.copyOf(found)));
+    }
+
+    /** What a record says, with what was found. */
+    public static Filled of(InspectionRecord record, Questionnaire questionnaire, Map<RowKey, Standing> found) {
+        RecordedAnswers recorded = RecordedAnswers.of(record.observations(), questionnaire);
+        return new Filled(
+                record.visit().date().toString(),
+                record.visit().inspectors().stream()
+                        .map(Visit.Inspector::name)
+                        .findFirst()
+                        .orElse(""),
+                recorded.answers(),
+                recorded.things(),
+                Optional.of(Map.copyOf(found)));
     }
 
     private static String text(Optional<Node> node) {
