@@ -142,7 +142,7 @@ final class CentreOptions {
         problems.orElseThrow();
         Optional<byte[]> blank = blanks.of(centre, taken, file);
         if (blank.isEmpty()) {
-            problems.add(place("--standard"), "nothing_applies", centre.kind(), Auditor.numbers(taken));
+            problems.add(place("--standard"), "nothing_applies", centre.kind(), VisitJudge.numbers(taken));
         }
         problems.orElseThrow();
         return blank;

@@ -98,7 +98,7 @@ final class Impacts {
                 .toList();
         Observations facts = staged.facts().get(staged.facts().size() - 1);
         Assessment assessment = new Assessor(rules, side.catalogue().vocabulary())
-                .assess(editions, taken, record.centre().kind(), Auditor.namedOnSigns(record.centre()), facts);
+                .assess(editions, taken, record.centre().kind(), VisitJudge.namedOnSigns(record.centre()), facts);
         return Optional.of(new Judged(
                 record,
                 assessment,

@@ -71,7 +71,7 @@ final class SheetCommand extends Command {
                             record,
                             "nothing_applies",
                             record.centre().kind(),
-                            Auditor.numbers(before.editions().stream()
+                            VisitJudge.numbers(before.editions().stream()
                                     .map(Edition::standard)
                                     .toList()));
         }
