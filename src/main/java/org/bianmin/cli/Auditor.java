@@ -70,12 +70,12 @@ final class Auditor {
      * @throws InvalidInput if the record is wrong, or the scheme binds elsewhere
      */
     Scored scored(Path file, Scheme scheme) {
-        if (scheme.asksForClauses()) {
+        StagedRecord staged = judge.whole(file);
+        if (scheme.asksForClauses(staged.record().centre().kind())) {
             VisitJudge.Judged judged = judge.judged(file);
             return scored(
                     judged.staged(), judged.office(), scheme, Optional.of(judged.assessment()), judged.standards());
         }
-        StagedRecord staged = judge.whole(file);
         return scored(staged, judge.office(staged.record()), scheme, Optional.empty(), List.of());
     }
 

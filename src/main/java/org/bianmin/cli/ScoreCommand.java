@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bianmin.catalogue.Catalogue;
+import org.bianmin.catalogue.scheme.Price;
 import org.bianmin.catalogue.scheme.Scheme;
-import org.bianmin.catalogue.scheme.Span;
-import org.bianmin.catalogue.scheme.Tables;
+import org.bianmin.catalogue.scheme.Table;
 import org.bianmin.catalogue.yaml.InvalidInput;
 import org.bianmin.catalogue.yaml.Place;
 import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.catalogue.yaml.Problems;
 import org.bianmin.record.Visit;
+import org.bianmin.record.appraisal.Appraisal;
 import org.bianmin.report.Messages;
 import org.bianmin.report.PdfReport;
 import org.bianmin.report.ResultJson;
@@ -65,9 +66,9 @@ final class ScoreCommand extends Command {
         Settings.Loaded loaded = settings().load();
         Scheme scheme = scheme(loaded.catalogue());
         Auditor auditor = new Auditor(loaded, List.of(), Settings.today());
-        List<Row> rows = Batch.run(RecordFiles.of(arguments), jobs, file -> row(file, auditor, scheme));
+        List<Row> rows = withoutCopies(Batch.run(RecordFiles.of(arguments), jobs, file -> row(file, auditor, scheme)));
         rows.forEach(row -> row.failure().ifPresent(failure -> tell(row.file(), failure)));
-        if (rows.stream().anyMatch(row -> row.failure().isPresent()) && span(scheme) != Span.VISIT) {
+        if (rows.stream().anyMatch(row -> row.failure().isPresent()) && together(scheme)) {
             terminal().warn("cli.score_incomplete");
             return code(rows, List.of());
         }
@@ -105,8 +106,44 @@ final class ScoreCommand extends Command {
         return scheme.orElseThrow();
     }
 
-    private static Span span(Scheme scheme) {
-        return scheme.tables().map(Tables::span).orElse(Span.VISIT);
+    /** Whether one record tells of the score of another: in a longer span, or where centres are ranked together. */
+    private static boolean together(Scheme scheme) {
+        return VisitSheets.longer(scheme)
+                || scheme.tables().stream()
+                        .flatMap(tables -> tables.tables().stream())
+                        .flatMap(Table::rows)
+                        .anyMatch(row ->
+                                row.price() instanceof Price.Ranked ranked && ranked.among() == Price.Among.TOGETHER);
+    }
+
+    /** A file that was copied would count everything twice. */
+    private static List<Row> withoutCopies(List<Row> rows) {
+        List<Row> kept = new ArrayList<>();
+        for (Row row : rows) {
+            Optional<Row> same =
+                    kept.stream().filter(other -> copies(other, row)).findFirst();
+            kept.add(same.map(other -> new Row(
+                            row.file(),
+                            Optional.empty(),
+                            row.sample(),
+                            Optional.of(new InvalidInput(new Problem(
+                                    new Place(row.file().toString(), 1, 1), "same_visit_twice", other.file())))))
+                    .orElse(row));
+        }
+        return kept;
+    }
+
+    private static boolean copies(Row one, Row other) {
+        return one.visit().isPresent()
+                && other.visit().isPresent()
+                && one.visit().get().sameCentre(other.visit().get())
+                && one.visit().get().visit().equals(other.visit().get().visit())
+                && one.visit().get().appraisals().stream()
+                        .map(Appraisal::withoutPlaces)
+                        .toList()
+                        .equals(other.visit().get().appraisals().stream()
+                                .map(Appraisal::withoutPlaces)
+                                .toList());
     }
 
     private static Row row(Path file, Auditor auditor, Scheme scheme) {
@@ -151,8 +188,8 @@ final class ScoreCommand extends Command {
         Set<String> names = new HashSet<>();
         for (ScoreSheet sheet : sheets) {
             String name = name(sheet);
-            if (!names.add(name)) {
-                throw new InvalidInput(new Problem(new Place(out.toString(), 1, 1), "report_name_taken", name, name));
+            for (int i = 2; !names.add(name); i++) {
+                name = name(sheet) + "-" + i;
             }
             Map<String, Object> tree = json.of(sheet, sample);
             new ReportFiles(out, wanted)

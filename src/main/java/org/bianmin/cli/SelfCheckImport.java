@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,30 +79,36 @@ final class SelfCheckImport {
         Files.createDirectories(folder);
         photos.write(evidence);
         NewFile.write(target, text.getBytes(StandardCharsets.UTF_8));
-        terminal.say("cli.import_record", file, target);
-        judged(form, target, result);
+        try {
+            judged(form, file, target, result);
+        } catch (InvalidInput e) {
+            // A record that nothing can judge would stand in the way of the mended form.
+            Files.delete(target);
+            photos.remove(evidence);
+            throw e;
+        }
     }
 
-    private void judged(AnsweredForm form, Path target, Path result) throws IOException {
+    private void judged(AnsweredForm form, Path file, Path target, Path result) throws IOException {
         Audit audit = auditor.audit(target);
         Questionnaire questionnaire =
                 new QuestionnaireMaker(catalogue.vocabulary(), Messages.CHINESE).of(blanks.before(audit.record()));
         unasked(form, questionnaire);
-        Map<RowKey, Standing> standings =
-                new Standings(Messages.CHINESE, catalogue.vocabulary(), audit.assessment()).of(questionnaire);
-        byte[] workbook = new FormWorkbook(Messages.CHINESE, FormXlsxCommand.THINGS)
-                .filled(questionnaire, Filled.of(form, standings));
+        Filled filled = Filled.of(
+                form, new Standings(Messages.CHINESE, catalogue.vocabulary(), audit.assessment()).of(questionnaire));
+        byte[] workbook = new FormWorkbook(Messages.CHINESE, FormXlsxCommand.THINGS).filled(questionnaire, filled);
         NewFile.write(result, workbook);
+        terminal.say("cli.import_record", file, target);
         terminal.say(
                 "cli.import_result",
                 result,
-                count(standings, Standing.Outcome.REACHED),
-                count(standings, Standing.Outcome.NOT_REACHED),
-                count(standings, Standing.Outcome.UNANSWERED));
+                count(filled, Standing.Outcome.REACHED),
+                count(filled, Standing.Outcome.NOT_REACHED),
+                count(filled, Standing.Outcome.UNANSWERED));
     }
 
-    private static long count(Map<RowKey, Standing> standings, Standing.Outcome outcome) {
-        return standings.values().stream()
+    private static long count(Filled filled, Standing.Outcome outcome) {
+        return filled.found().orElseThrow().values().stream()
                 .filter(standing -> standing.outcome() == outcome)
                 .count();
     }

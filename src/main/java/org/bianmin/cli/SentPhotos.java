@@ -47,6 +47,15 @@ record SentPhotos(Map<String, byte[]> files) {
         return new SentPhotos(files);
     }
 
+    /** Takes away what was written into a folder. */
+    void remove(Path folder) throws IOException {
+        for (String file : files.keySet()) {
+            Files.deleteIfExists(folder.resolve(file));
+            Files.deleteIfExists(folder.resolve(file).getParent());
+        }
+        Files.deleteIfExists(folder);
+    }
+
     /** Writes them into a folder that is not there yet; without photos there is none. */
     void write(Path folder) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

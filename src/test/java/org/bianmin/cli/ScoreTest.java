@@ -181,4 +181,112 @@ class ScoreTest {
         assertThat(Files.readString(internal.resolve(name + "-shili-township-assessment.txt")))
                 .contains("约谈中心负责人");
     }
+
+    private Path record(String name, String day, String arrived, String centre, String kind, String appraisal)
+            throws IOException {
+        return Files.writeString(
+                folder.resolve(name + ".yaml"), """
+                示例数据: 是
+                中心: {名称: %s, 类别: %s, 地区: 示例区}
+                检查:
+                  日期: %s
+                  到达: "%s"
+                  方式: 明查
+                  层级: 区县
+                  检查人员: [{姓名: 检查员甲, 单位: 示例区政务服务管理局}, {姓名: 检查员乙, 单位: 示例区行政效能科}]
+                依据标准: [db51-t-1618-2013]
+                考核:
+                %s
+                """.formatted(centre, kind, day, arrived, appraisal.indent(2)));
+    }
+
+    private Path month(String name, String day, String windows, String persons) throws IOException {
+        return record(name, day, "9:00", "寅镇便民服务中心", "乡镇便民服务中心", """
+                - 评分办法: shili-window-assessment
+                  部门: [{名称: 民政办}, {名称: 社保办}]
+                  窗口: [%s]
+                  人员: [%s]
+                """.formatted(windows, persons));
+    }
+
+    @Test
+    void should_not_charge_two_windows_with_what_somebody_lost_who_moved() throws IOException {
+        String windows = "{名称: 民政窗口, 部门: 民政办, 计分: {其余: 0}}, {名称: 社保窗口, 部门: 社保办, 计分: {其余: 0}}";
+        Run run = score(
+                month("a", "2026-09-01", windows, "{姓名: 职员甲, 窗口: 民政窗口, 部门: 民政办, 计分: {人3: 2半天, 人7: 70分, 其余: 0}}"),
+                month("b", "2026-09-20", windows, "{姓名: 职员甲, 窗口: 社保窗口, 部门: 社保办, 计分: {人1: 1次}}"));
+        assertThat(run.out()).contains("职员甲（-22，计入的是其中-20 至 0）按50%计入：-10 至 0");
+    }
+
+    @Test
+    void should_know_a_window_whatever_the_width_of_its_name() throws IOException {
+        Run run = score(
+                month("a", "2026-09-01", "{名称: 1号窗口, 部门: 民政办, 计分: {窗1: 1件}}", ""),
+                month("b", "2026-09-20", "{名称: １号 窗口, 部门: 民政办, 计分: {窗1: 2件}}", ""));
+        assertThat(run.out().lines().filter(line -> line.startsWith("窗口："))).hasSize(1);
+        assertThat(run.out()).contains("窗1     -15");
+    }
+
+    @Test
+    void should_refuse_a_copied_file() throws IOException {
+        Path copy = Files.copy(SECOND, folder.resolve("copy (2).yaml"));
+        Files.copy(Path.of("inspections/register.yaml"), folder.resolve("register.yaml"));
+        Run run = score(FIRST, SECOND, copy);
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("同一次检查");
+        assertThat(run.out()).isEmpty();
+    }
+
+    private Path community(String name, String day, String rating, String days) throws IOException {
+        return record(name, day, "9:00", name, "社区便民服务点", """
+                - 评分办法: shili-township-assessment
+                  中心: {计分: {社1: %s, 社2: %s}}
+                """.formatted(rating, days));
+    }
+
+    /** By hand, in the order of the names 丁丙乙甲: 丁 and 丙 are the last two by rating; 甲 alone is the quickest. */
+    @Test
+    void should_rank_centres_together_whatever_the_day_and_only_when_all_can_be_read() throws IOException {
+        List<Path> four = List.of(
+                community("甲社区", "2026-09-01", "95", "1"),
+                community("乙社区", "2026-09-02", "90", "2"),
+                community("丙社区", "2026-09-03", "80", "3"),
+                community("丁社区", "2026-09-04", "70", "4"));
+        Run run = Run.of(Stream.concat(Stream.of("score", "--scheme", "shili-township-assessment"), four.stream())
+                .toArray());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().filter(line -> line.startsWith("得分：")))
+                .containsExactly("得分：95", "得分：95", "得分：100", "得分：103");
+        community("乙社区", "2026-09-02", "九十", "2");
+        Run wrong = Run.of(Stream.concat(Stream.of("score", "--scheme", "shili-township-assessment"), four.stream())
+                .toArray());
+        assertThat(wrong.code()).isEqualTo(5);
+        assertThat(wrong.out()).isEmpty();
+    }
+
+    @Test
+    void should_never_put_two_visits_together_where_each_is_scored_by_itself() throws IOException {
+        String appraisal = """
+                - 评分办法: shili-township-assessment
+                  中心: {计分: {二1: 1项, 其余: 0}}
+                """;
+        Run run = Run.of(
+                "score",
+                "--scheme",
+                "shili-township-assessment",
+                record("a", "2026-09-15", "9:00", "寅镇便民服务中心", "乡镇便民服务中心", appraisal),
+                record("b", "2026-09-15", "14:00", "寅镇便民服务中心", "乡镇便民服务中心", appraisal),
+                "--out",
+                folder.resolve("out"));
+        assertThat(run.out().lines().filter(line -> line.startsWith("二1")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("-5"));
+        assertThat(run.out()).contains("评分表 2 份");
+    }
+
+    @Test
+    void should_refuse_a_share_of_more_than_all() throws IOException {
+        Path wrong = changed(SECOND, "窗4: 93.5%", "窗4: 150%");
+        assertThat(score(FIRST, wrong).err()).contains("不在0到100之间");
+    }
 }

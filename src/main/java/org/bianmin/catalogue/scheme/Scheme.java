@@ -74,11 +74,12 @@ public record Scheme(
         return way instanceof Composite composite ? Optional.of(composite) : Optional.empty();
     }
 
-    /** Whether it rests on what was found of clauses. */
-    public boolean asksForClauses() {
+    /** Whether the score of a kind of centre rests on what was found of clauses. */
+    public boolean asksForClauses(String kind) {
         return tables().isEmpty()
                 || tables().stream()
                         .flatMap(tables -> tables.tables().stream())
+                        .filter(table -> table.isFor(kind))
                         .flatMap(Table::rows)
                         .anyMatch(row -> row.price() instanceof Price.MissingItems);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.scheme.Target;
 import org.bianmin.catalogue.yaml.Place;
 
@@ -54,11 +55,20 @@ public record Appraised(
         return entries.values().stream().flatMap(List::stream).flatMap(Entry::files);
     }
 
+    /** Whether it is called so; width and spaces do not matter. */
+    public boolean isCalled(String other) {
+        return same(name, other);
+    }
+
+    private static boolean same(String one, String other) {
+        return WordList.folded(one).equals(WordList.folded(other));
+    }
+
     /** Whether it says that it belongs to another target. */
     public boolean belongsTo(Target other, String otherName) {
         return switch (other) {
-            case WINDOW -> window.equals(otherName);
-            case DEPARTMENT -> department.equals(otherName);
+            case WINDOW -> same(window, otherName);
+            case DEPARTMENT -> same(department, otherName);
             case CENTRE -> true;
             case PERSON -> false;
         };

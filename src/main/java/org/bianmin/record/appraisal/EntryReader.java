@@ -17,6 +17,7 @@ import org.bianmin.record.words.Written;
 
 /** Reads what stands at one line: 0, a number, a mapping with what goes with it, or several of those. */
 final class EntryReader {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Map<String, State> STATES = Words.constants("state", State.class);
     private static final Map<String, Visit.Level> LEVELS = Words.constants("level", Visit.Level.class);
     private static final Map<String, Visit.Method> METHODS = Words.constants("method", Visit.Method.class);
@@ -107,8 +108,7 @@ final class EntryReader {
             return unlooked(state.get(), "", scalar);
         }
         return line.takes() == Line.Takes.VALUE
-                ? Written.signed(scalar, line.unit(), problems)
-                        .map(value -> new Entry.Measured(value, "", List.of(), scalar.place()))
+                ? value(line, scalar).map(value -> new Entry.Measured(value, "", List.of(), scalar.place()))
                 : Written.counted(scalar, line.unit(), problems).map(count -> counted(line, count, scalar));
     }
 
@@ -155,12 +155,24 @@ final class EntryReader {
         return Optional.of(new Entry.Unchecked(why, node.place()));
     }
 
+    /** A share of a whole lies between nothing and all of it. */
+    private Optional<BigDecimal> value(Line line, Node.Scalar written) {
+        Optional<BigDecimal> value = Written.signed(written, line.unit(), problems);
+        boolean outside = line.unit().equals("%")
+                && value.filter(share -> share.signum() < 0 || share.compareTo(HUNDRED) > 0)
+                        .isPresent();
+        if (outside) {
+            problems.add(written.place(), "no_share", written.text());
+        }
+        return value.filter(share -> !outside);
+    }
+
     private Optional<Entry> measured(Line line, FieldReader fields) {
         fields.must("value");
         String what = fields.text("what").orElse("");
         List<String> evidence = Written.evidence(fields);
         return scalar(fields, "value")
-                .flatMap(value -> Written.signed(value, line.unit(), problems))
+                .flatMap(value -> value(line, value))
                 .map(value -> new Entry.Measured(value, what, evidence, fields.place()));
     }
 

@@ -1,6 +1,7 @@
 package org.bianmin.report.sheet;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,18 @@ final class SheetPhrases {
 
     private String carried(RowScore score, RowScore.CarriedLoss loss) {
         BigDecimal percent = ((Price.Carried) score.row().price()).percent();
+        Range counted = percent.signum() == 0
+                ? loss.lost()
+                : loss.points()
+                        .times(BigFraction.of(100)
+                                .divide(BigFraction.of(
+                                        percent.unscaledValue(), BigInteger.TEN.pow(Math.max(0, percent.scale())))));
         return messages.text(
-                "score_sheet.carried", loss.name(), range(loss.lost()), ExactText.of(percent), range(loss.points()));
+                counted.equals(loss.lost()) ? "score_sheet.carried" : "score_sheet.carried_part",
+                loss.name(),
+                range(loss.lost()),
+                ExactText.of(percent),
+                range(loss.points()),
+                range(counted));
     }
 }

@@ -1,13 +1,17 @@
 package org.bianmin.report.workbook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.yaml.Node;
 import org.bianmin.record.InspectionRecord;
+import org.bianmin.record.State;
 import org.bianmin.record.Visit;
 import org.bianmin.record.selfcheck.AnsweredForm;
 import org.bianmin.record.selfcheck.RowKey;
+import org.bianmin.record.words.Words;
 import org.bianmin.report.questionnaire.Questionnaire;
 import org.bianmin.report.questionnaire.Standing;
 
@@ -26,12 +30,18 @@ public record Filled(
         Map<RowKey, Node.Scalar> answers,
         Map<String, List<AnsweredForm.Thing>> things,
         Optional<Map<RowKey, Standing>> found) {
+    private static final Map<String, State> STATES = Words.constants("state", State.class);
+
     static final Filled NOTHING = new Filled("", "", Map.of(), Map.of(), Optional.empty());
 
     /** What was answered, with what was found. */
     public static Filled of(AnsweredForm form, Map<RowKey, Standing> found) {
         return new Filled(
-                text(form.date()), text(form.by()), form.answers(), form.things(), Optional.of(Map.copyOf(found)));
+                text(form.date()),
+                text(form.by()),
+                form.answers(),
+                form.things(),
+                Optional.of(answered(found, form.answers())));
     }
 
     /** What a record says, with what was found. */
@@ -45,7 +55,24 @@ public record Filled(
                         .orElse(""),
                 recorded.answers(),
                 recorded.things(),
-                Optional.of(Map.copyOf(found)));
+                Optional.of(answered(found, recorded.answers())));
+    }
+
+    /**
+     * A clause can be open because of another question; a row that was answered is then not to be called unanswered. A
+     * verdict without its basis is.
+     */
+    private static Map<RowKey, Standing> answered(Map<RowKey, Standing> found, Map<RowKey, Node.Scalar> answers) {
+        Map<RowKey, Standing> standings = new HashMap<>(found);
+        answers.forEach((key, answer) -> standings.computeIfPresent(
+                key,
+                (same, standing) -> standing.outcome() == Standing.Outcome.UNANSWERED
+                                && STATES.get(WordList.folded(answer.text())) != State.UNCHECKED
+                                && (key.part() != RowKey.Part.VERDICT
+                                        || answers.containsKey(RowKey.of(key.question(), RowKey.Part.BASIS)))
+                        ? new Standing(Standing.Outcome.UNDECIDED, standing.about())
+                        : standing));
+        return Map.copyOf(standings);
     }
 
     private static String text(Optional<Node> node) {

@@ -27,8 +27,9 @@ final class CarriedLosses {
      */
     static RowScore score(Row row, Dossier dossier, List<Dossier> from, Function<Dossier, List<RowScore>> rows) {
         CarriedLosses carried = new CarriedLosses((Price.Carried) row.price());
-        List<RowScore.CarriedLoss> losses =
-                from.stream().map(each -> carried.loss(each, rows.apply(each))).toList();
+        List<RowScore.CarriedLoss> losses = from.stream()
+                .map(each -> carried.loss(each, rows.apply(each), each.alwaysBelongsTo(dossier)))
+                .toList();
         Range sum = losses.stream().map(RowScore.CarriedLoss::points).reduce(Range.ZERO, Range::plus);
         boolean nobodyKnown = from.isEmpty() && dossier.looked(row.id()) == 0;
         if (nobodyKnown) {
@@ -49,7 +50,11 @@ final class CarriedLosses {
                 dossier.selfScore(row.id()));
     }
 
-    private RowScore.CarriedLoss loss(Dossier from, List<RowScore> all) {
+    /**
+     * @param always whether it belonged there at every visit; what somebody lost who moved in between is not told apart, so
+     *     that anything between nothing and all of it may go over
+     */
+    private RowScore.CarriedLoss loss(Dossier from, List<RowScore> all, boolean always) {
         List<RowScore> meant = all.stream()
                 .filter(each -> price.rows().isEmpty()
                         || price.rows().contains(each.row().id()))
@@ -57,7 +62,8 @@ final class CarriedLosses {
         Range lost =
                 lost(from.table(), meant, each -> each.total().within(Optional.empty(), Optional.of(BigFraction.ZERO)));
         Range over = price.of() == Price.Of.SPAN ? reaching(lost) : lost(from.table(), meant, this::entries);
-        return new RowScore.CarriedLoss(from.name(), lost, over.times(share));
+        Range open = new Range(over.low(), Optional.of(BigFraction.ZERO));
+        return new RowScore.CarriedLoss(from.name(), lost, (always ? over : open).times(share));
     }
 
     /** What somebody really loses by some rows: no more than the caps of sections and the floor of the total let him. */

@@ -35,6 +35,11 @@ record Dossier(Table table, String name, List<Appraised> said, List<Happening> h
         return said.stream().anyMatch(each -> each.belongsTo(target, other));
     }
 
+    /** Whether it says so at every visit that says something of it. */
+    boolean alwaysBelongsTo(Dossier other) {
+        return said.stream().allMatch(each -> each.belongsTo(other.table().target(), other.name()));
+    }
+
     private Stream<Entry> entries(String row) {
         return said.stream().flatMap(each -> each.entries().getOrDefault(row, List.of()).stream());
     }

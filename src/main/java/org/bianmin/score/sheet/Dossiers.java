@@ -1,11 +1,13 @@
 package org.bianmin.score.sheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.catalogue.scheme.Price;
 import org.bianmin.catalogue.scheme.Table;
 import org.bianmin.catalogue.scheme.Tables;
@@ -45,23 +47,22 @@ final class Dossiers {
     }
 
     /** The centre is always there, and so is whoever others say that they belong to, so that no loss goes nowhere. */
-    private Set<String> names(Table table) {
-        Set<String> names = new LinkedHashSet<>();
+    private Collection<String> names(Table table) {
+        Map<String, String> names = new LinkedHashMap<>();
         if (table.target() == Target.CENTRE) {
-            names.add(visits.get(0).centre().name());
-            return names;
+            return List.of(visits.get(0).centre().name());
         }
         said().filter(each -> each.target() == table.target())
                 .map(Appraised::name)
-                .forEach(names::add);
+                .forEach(name -> names.putIfAbsent(WordList.folded(name), name));
         table.rows()
                 .filter(row -> row.price() instanceof Price.Carried)
                 .map(row -> ((Price.Carried) row.price()).from())
                 .forEach(from -> said().filter(each -> each.target() == from)
                         .map(each -> table.target() == Target.WINDOW ? each.window() : each.department())
                         .filter(name -> !name.isEmpty())
-                        .forEach(names::add));
-        return names;
+                        .forEach(name -> names.putIfAbsent(WordList.folded(name), name)));
+        return names.values();
     }
 
     private Stream<Appraised> said() {
@@ -73,8 +74,7 @@ final class Dossiers {
         List<Happening> happened = new ArrayList<>();
         for (Scored visit : visits) {
             for (Appraised each : visit.targets(scheme)) {
-                if (each.target() == table.target()
-                        && (each.target() == Target.CENTRE || each.name().equals(name))) {
+                if (each.target() == table.target() && (each.target() == Target.CENTRE || each.isCalled(name))) {
                     said.add(each);
                     happened.addAll(happened(each, visit));
                 }

@@ -1,9 +1,13 @@
 package org.bianmin.score.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bianmin.catalogue.scheme.Interval;
 import org.bianmin.catalogue.scheme.Price;
 import org.bianmin.catalogue.scheme.Row;
 
@@ -21,23 +25,37 @@ final class Proposals {
         List<ScoreSheet.Proposed> proposed = new ArrayList<>();
         rows.forEach(row -> proposed.addAll(of(row.row())));
         dossier.table().proposals().stream()
-                .filter(proposal -> total.settled())
-                .filter(proposal ->
-                        proposal.scores().holds(Exact.decimal(total.low().orElseThrow())))
+                .filter(proposal -> holds(proposal.scores(), total))
                 .forEach(proposal -> proposed.add(new ScoreSheet.Proposed("", proposal.what(), true)));
         return List.copyOf(proposed);
     }
 
-    /** Of several steps that are reached only the last is proposed. */
+    /** Whether a total lies there whatever becomes of open rows. */
+    private static boolean holds(Interval scores, Range total) {
+        boolean low = total.low()
+                .map(points -> scores.holds(Exact.decimal(points)))
+                .orElse(scores.low().isEmpty());
+        boolean high = total.high()
+                .map(points -> scores.holds(Exact.decimal(points)))
+                .orElse(scores.high().isEmpty());
+        return low && high;
+    }
+
+    /** Of several steps the last that is reached for certain, and the last that may be where it is another. */
     private List<ScoreSheet.Proposed> of(Row row) {
-        int certain = most(row, false);
-        int possible = most(row, true);
-        List<ScoreSheet.Proposed> found = new ArrayList<>();
-        row.proposals().stream()
-                .filter(step -> possible >= step.from())
-                .reduce((one, other) -> one.from() > other.from() ? one : other)
-                .ifPresent(step -> found.add(new ScoreSheet.Proposed(row.id(), step.what(), certain >= step.from())));
-        return found;
+        Optional<Row.Proposal> certain = last(row, most(row, false));
+        Optional<Row.Proposal> possible = last(row, most(row, true));
+        return Stream.concat(
+                        certain.stream().map(step -> new ScoreSheet.Proposed(row.id(), step.what(), true)),
+                        possible.filter(step -> !certain.equals(possible)).stream()
+                                .map(step -> new ScoreSheet.Proposed(row.id(), step.what(), false)))
+                .toList();
+    }
+
+    private static Optional<Row.Proposal> last(Row row, int reached) {
+        return row.proposals().stream()
+                .filter(step -> reached >= step.from())
+                .max(Comparator.comparingInt(Row.Proposal::from));
     }
 
     /** How many units there are, of the person with the most where the row counts by person. */

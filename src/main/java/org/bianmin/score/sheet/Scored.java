@@ -2,6 +2,7 @@ package org.bianmin.score.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.bianmin.catalogue.WordList;
 import org.bianmin.findings.Assessment;
 import org.bianmin.record.Centre;
 import org.bianmin.record.Visit;
@@ -34,8 +35,10 @@ public record Scored(
                 .toList();
     }
 
-    /** What tells the centre from others: its code, or its name where it has none. */
-    String key() {
-        return centre.code().isEmpty() ? centre.name() : centre.code();
+    /** Whether it is a visit to the same centre: codes tell where both have one, or else names. */
+    public boolean sameCentre(Scored other) {
+        return centre.code().isEmpty() || other.centre.code().isEmpty()
+                ? WordList.folded(centre.name()).equals(WordList.folded(other.centre.name()))
+                : centre.code().equals(other.centre.code());
     }
 }

@@ -1,11 +1,10 @@
 package org.bianmin.score.sheet;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalogue.scheme.Scheme;
 import org.bianmin.catalogue.scheme.Span;
@@ -58,18 +57,13 @@ public final class SheetScorer {
     }
 
     private List<ScoreSheet> tables(Scheme scheme, Tables tables, List<Scored> visits) {
-        Map<List<String>, List<Scored>> grouped = visits.stream()
-                .collect(Collectors.groupingBy(
-                        visit -> List.of(visit.key(), Periods.of(tables.span(), visit.visit())),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        List<Together> all = grouped.entrySet().stream()
+        List<Together> all = grouped(tables, visits).stream()
                 .map(each -> together(
                         scheme,
                         tables,
-                        each.getKey().get(1),
-                        each.getValue().stream()
-                                .sorted(java.util.Comparator.comparing(
+                        Periods.of(tables.span(), each.get(0).visit()),
+                        each.stream()
+                                .sorted(Comparator.comparing(
                                         visit -> visit.visit().date()))
                                 .toList()))
                 .toList();
@@ -79,10 +73,32 @@ public final class SheetScorer {
                         tables,
                         each,
                         all.stream()
-                                .filter(other -> other.period().equals(each.period()))
+                                .filter(other -> tables.span() == Span.VISIT
+                                        || other.period().equals(each.period()))
                                 .flatMap(other -> other.dossiers().stream())
                                 .toList()))
                 .toList();
+    }
+
+    /** A scheme that scores single visits never puts two of them together, not even those of one day. */
+    private static List<List<Scored>> grouped(Tables tables, List<Scored> visits) {
+        List<List<Scored>> groups = new ArrayList<>();
+        for (Scored visit : visits) {
+            String period = Periods.of(tables.span(), visit.visit());
+            groups.stream()
+                    .filter(group -> tables.span() != Span.VISIT)
+                    .filter(group -> group.stream().anyMatch(visit::sameCentre))
+                    .filter(group ->
+                            Periods.of(tables.span(), group.get(0).visit()).equals(period))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Scored> group = new ArrayList<>();
+                        groups.add(group);
+                        return group;
+                    })
+                    .add(visit);
+        }
+        return groups;
     }
 
     private Together together(Scheme scheme, Tables tables, String period, List<Scored> visits) {

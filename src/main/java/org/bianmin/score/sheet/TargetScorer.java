@@ -44,6 +44,7 @@ final class TargetScorer {
         Optional<String> uncapped = noGrade.isPresent()
                 ? Optional.empty()
                 : Grade.of(Exact.decimal(total.low().orElseThrow()), table.grades());
+        boolean part = hindrance.filter(Score.NoGrade.PART_OF_SPAN::equals).isPresent();
         return new ScoreSheet.TargetScore(
                 table,
                 dossier.name(),
@@ -55,7 +56,7 @@ final class TargetScorer {
                 uncapped,
                 uncapped.map(grade -> capped(table, grade)),
                 noGrade,
-                awards,
+                part ? awards.stream().map(TargetScorer::soFar).toList() : awards,
                 new Proposals(dossier, rows).proposed(total));
     }
 
@@ -129,6 +130,11 @@ final class TargetScorer {
                                 .isEmpty()
                 ? Optional.of(Score.NoGrade.OPEN)
                 : Optional.empty();
+    }
+
+    /** What is kept so far may still be lost before the span is over. */
+    private static ScoreSheet.AwardScore soFar(ScoreSheet.AwardScore award) {
+        return new ScoreSheet.AwardScore(award.award(), award.lost().filter(lost -> lost), award.grounds());
     }
 
     private String capped(Table table, String grade) {

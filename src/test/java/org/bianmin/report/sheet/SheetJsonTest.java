@@ -170,7 +170,7 @@ class SheetJsonTest {
                 .map(ScoreSheet.Proposed::what)
                 .toList();
 
-        assertThat(proposed).containsExactly("全区通报", "约谈窗口负责人");
+        assertThat(proposed).containsExactly("全区通报", "约谈窗口负责人", "待岗培训");
         assertThat(proposed).allSatisfy(what -> assertThat(text).doesNotContain(what));
         assertThat(text).doesNotContain("待岗");
     }

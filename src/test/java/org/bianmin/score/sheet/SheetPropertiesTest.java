@@ -308,7 +308,7 @@ class SheetPropertiesTest {
         Scored visit = drawn.visits().get(spot.visit());
         Appraised said = visit.targets(RandomScheme.ID).get(spot.target());
         boolean known = drawn.visits().stream()
-                .filter(other -> other.key().equals(visit.key()))
+                .filter(visit::sameCentre)
                 .flatMap(other -> other.targets(RandomScheme.ID).stream())
                 .filter(other -> other.target() == said.target() && other.name().equals(said.name()))
                 .anyMatch(
