@@ -52,7 +52,7 @@ final class SubmitCommand extends Command {
         String digest = Digest.of(file);
         String text = noted(TextFile.text(file.toString(), TextFile.bytes(file, YamlFile.MAXIMUM_SIZE)), digest);
         // Read as it will be, with the register and the plan of the quarter.
-        InspectionRecord there = reader.parse(quarter.resolve(file.getFileName()), text);
+        InspectionRecord there = there(reader, text);
         if (there.team().isEmpty()) {
             throw invalid(file, "submit_not_planned", own.centre().name(), quarter);
         }
@@ -60,6 +60,26 @@ final class SubmitCommand extends Command {
         NewFile.write(target, text.getBytes(StandardCharsets.UTF_8));
         terminal().say("cli.submitted", own.centre().name(), target, digest);
         return ExitCode.MET;
+    }
+
+    /** What is wrong with it there is told where the user finds it. */
+    private InspectionRecord there(RecordReader reader, String text) {
+        Path target = quarter.resolve(file.getFileName());
+        try {
+            return reader.parse(target, text);
+        } catch (InvalidInput e) {
+            throw new InvalidInput(e.problems().stream()
+                    .map(each -> each.place().file().equals(target.toString())
+                            ? new Problem(
+                                    new Place(
+                                            file.toString(),
+                                            each.place().line(),
+                                            each.place().column()),
+                                    each.key(),
+                                    each.arguments())
+                            : each)
+                    .toList());
+        }
     }
 
     /** The words of the file as they are, and below them when they were handed in. */

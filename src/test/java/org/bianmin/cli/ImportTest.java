@@ -124,7 +124,7 @@ class ImportTest {
         assertThat(result.text(result.row("", "site.location:verdict"), "D")).isEqualTo("做到了");
         assertThat(result.text(result.row("", "site.location:verdict"), "E")).isEqualTo("达到");
         assertThat(result.text(result.row("", "site.exterior:verdict"), "E")).isEqualTo("没答：没有写凭什么这样说");
-        assertThat(result.text(result.row("", "site.structure"), "E")).isEqualTo("没达到（建议做，不是必须）");
+        assertThat(result.text(result.row("", "site.structure"), "E")).isEqualTo("可以更好（建议做，不是必须）");
         assertThat(result.text(result.row("", "name_sign.ground"), "E")).isEqualTo("没达到");
         assertThat(result.text(result.row("", "name_sign.ground"), "G")).isEqualTo("把名称标识改为白底。");
         assertThat(result.text(result.row("", "hall.facilities/意见箱"), "E")).isEqualTo("没达到");

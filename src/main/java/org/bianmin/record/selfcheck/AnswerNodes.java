@@ -63,6 +63,11 @@ final class AnswerNodes {
             problems.add(basis.place(), "basis_alone", basis.text());
             return Optional.empty();
         }
+        State state = STATES.get(WordList.folded(verdict.text()));
+        if (state == State.PRESENT || state == State.ABSENT) {
+            problems.add(verdict.place(), "not_verdict", verdict.text());
+            return Optional.empty();
+        }
         if (basis == null && !VERDICTS.containsKey(WordList.folded(verdict.text()))) {
             return Optional.of(verdict);
         }
