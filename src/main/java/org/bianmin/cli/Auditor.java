@@ -65,14 +65,23 @@ final class Auditor {
     }
 
     /**
+     * Reads one record that is no half, with what stands beside it, without judging it.
+     *
+     * @throws InvalidInput if it is wrong
+     */
+    StagedRecord whole(Path file) {
+        return judge.whole(file);
+    }
+
+    /**
      * A visit as a scheme scores it; its clauses are judged only where the scheme asks for them.
      *
-     * @throws InvalidInput if the record is wrong, or the scheme binds elsewhere
+     * @param staged as {@link #whole} reads it
+     * @throws InvalidInput if the scheme binds elsewhere, or clauses are asked for and none can be judged
      */
-    Scored scored(Path file, Scheme scheme) {
-        StagedRecord staged = judge.whole(file);
+    Scored scored(StagedRecord staged, Scheme scheme) {
         if (scheme.asksForClauses(staged.record().centre().kind())) {
-            VisitJudge.Judged judged = judge.judged(file);
+            VisitJudge.Judged judged = judge.judged(staged);
             return scored(
                     judged.staged(), judged.office(), scheme, Optional.of(judged.assessment()), judged.standards());
         }
@@ -106,7 +115,7 @@ final class Auditor {
         if (RecordFiles.isSubmitted(file)) {
             throw new InvalidInput(new Problem(new Place(file.toString(), 1, 1), "self_check_submitted"));
         }
-        return audit(file, judge.judged(file));
+        return audit(file, judge.judged(judge.whole(file)));
     }
 
     /**
@@ -115,7 +124,7 @@ final class Auditor {
      * @throws InvalidInput if the record is wrong, or nothing that binds here applies to it
      */
     Audit selfCheck(Path file) {
-        return audit(file, judge.judged(file));
+        return audit(file, judge.judged(judge.whole(file)));
     }
 
     private Audit audit(Path file, VisitJudge.Judged judged) {

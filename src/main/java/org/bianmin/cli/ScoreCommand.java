@@ -19,6 +19,7 @@ import org.bianmin.catalogue.yaml.Problem;
 import org.bianmin.catalogue.yaml.Problems;
 import org.bianmin.record.Visit;
 import org.bianmin.record.appraisal.Appraisal;
+import org.bianmin.record.stages.StagedRecord;
 import org.bianmin.report.Messages;
 import org.bianmin.report.PdfReport;
 import org.bianmin.report.ResultJson;
@@ -136,8 +137,8 @@ final class ScoreCommand extends Command {
     private static boolean copies(Row one, Row other) {
         return one.visit().isPresent()
                 && other.visit().isPresent()
-                && one.visit().get().sameCentre(other.visit().get())
                 && one.visit().get().visit().equals(other.visit().get().visit())
+                && one.visit().get().sameCentre(other.visit().get())
                 && one.visit().get().appraisals().stream()
                         .map(Appraisal::withoutPlaces)
                         .toList()
@@ -148,13 +149,12 @@ final class ScoreCommand extends Command {
 
     private static Row row(Path file, Auditor auditor, Scheme scheme) {
         try {
+            StagedRecord staged = auditor.whole(file);
             return new Row(
                     file,
-                    Optional.of(auditor.scored(file, scheme)),
-                    auditor.read(file).sample(),
+                    Optional.of(auditor.scored(staged, scheme)),
+                    staged.record().sample(),
                     Optional.empty());
-        } catch (InvalidInput e) {
-            return new Row(file, Optional.empty(), false, Optional.of(e));
         } catch (RuntimeException e) {
             return new Row(file, Optional.empty(), false, Optional.of(e));
         }

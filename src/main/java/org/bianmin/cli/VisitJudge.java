@@ -69,8 +69,7 @@ final class VisitJudge {
         }
     }
 
-    Judged judged(Path file) {
-        StagedRecord staged = whole(file);
+    Judged judged(StagedRecord staged) {
         Evidence found = evidence.read(staged);
         InspectionRecord record = found.record();
         Office office = office(record);

@@ -2,6 +2,7 @@ package org.bianmin.catalogue.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a row costs or gives, and of what kind its entries are. */
@@ -35,7 +36,7 @@ public sealed interface Price {
          *
          * @param points by level, lower case: township, county, city, province; each of them has an entry
          */
-        record ByLevel(java.util.Map<String, BigDecimal> points) implements Rate {}
+        record ByLevel(Map<String, BigDecimal> points) implements Rate {}
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.bianmin.catalogue.scheme;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The grades of a rate. */
@@ -34,8 +35,7 @@ public final class RateLint {
                         cap,
                         rate.grades().stream().map(Grade::name).toList()))
                 .ifPresent(findings);
-        Reach reach =
-                Reach.between(BigDecimal.ZERO, rate.fullMarks()).rounded(java.util.Optional.of(Rounding.HUNDREDTHS));
+        Reach reach = Reach.between(BigDecimal.ZERO, rate.fullMarks()).rounded(Optional.of(Rounding.HUNDREDTHS));
         new BandLint(id, findings).grades(rate.grades(), reach);
     }
 }

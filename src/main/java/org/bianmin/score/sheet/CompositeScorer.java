@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.bianmin.catalogue.scheme.Composite;
 import org.bianmin.catalogue.scheme.Grade;
 import org.bianmin.catalogue.scheme.Rate;
 import org.bianmin.catalogue.scheme.Scheme;
+import org.bianmin.catalogue.scheme.Span;
 import org.bianmin.catalogue.scheme.Target;
 import org.bianmin.findings.Assessment;
 import org.bianmin.rules.RuleBook;
@@ -53,8 +55,8 @@ final class CompositeScorer {
         Range total = new Range(
                 sum.low().map(points -> Exact.rounded(points, composite.rounding())),
                 sum.high().map(points -> Exact.rounded(points, composite.rounding())));
-        Optional<Score.NoGrade> noGrade = SheetScorer.hindrance(scheme, java.util.stream.Stream.of(visit))
-                .or(() -> noGrade(composite, undecided, total));
+        Optional<Score.NoGrade> noGrade =
+                SheetScorer.hindrance(scheme, Stream.of(visit)).or(() -> noGrade(composite, undecided, total));
         Optional<String> grade = noGrade.isPresent()
                 ? Optional.empty()
                 : Grade.of(Exact.decimal(total.low().orElseThrow()), composite.grades())
@@ -62,7 +64,7 @@ final class CompositeScorer {
         return new ScoreSheet(
                 scheme,
                 visit.centre().name(),
-                Periods.of(SheetScorer.span(scheme), visit.visit()),
+                Periods.of(Span.VISIT, visit.visit()),
                 List.of(visit.visit().date()),
                 List.of(),
                 Optional.of(new CompositeScore(parts, total, capped, grade, noGrade)));

@@ -1,7 +1,9 @@
 package org.bianmin.score.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.bianmin.catalogue.scheme.Price;
 import org.bianmin.facts.EntryStanding;
@@ -39,13 +41,13 @@ record Happening(int number, String row, Entry.Happened entry, Visit visit, Entr
     }
 
     /** The price of one of its units before any step. */
-    java.math.BigDecimal price(Price.Rate rate) {
+    BigDecimal price(Price.Rate rate) {
         if (rate instanceof Price.Rate.Fixed fixed) {
             return fixed.points();
         } else if (rate instanceof Price.Rate.Chosen) {
             return entry.points().orElseThrow();
         }
-        String level = level().orElseThrow().name().toLowerCase(java.util.Locale.ROOT);
+        String level = level().orElseThrow().name().toLowerCase(Locale.ROOT);
         return ((Price.Rate.ByLevel) rate).points().get(level);
     }
 }

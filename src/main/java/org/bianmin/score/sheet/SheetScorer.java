@@ -117,7 +117,7 @@ public final class SheetScorer {
                         .toList());
         String kind = together.first().centre().kind();
         SheetRows rows = new SheetRows(rules, tables.span(), kind, field);
-        Optional<Score.NoGrade> hindrance = hindrance(scheme, together);
+        Optional<Score.NoGrade> hindrance = hindrance(scheme, together.visits().stream());
         List<ScoreSheet.TargetScore> targets = together.dossiers().stream()
                 .map(dossier -> new TargetScorer(
                                 dossier, rows.of(dossier), new Awards(rules, dossier, tables.span()).scores())
@@ -137,14 +137,5 @@ public final class SheetScorer {
         return scheme.basis().isEmpty()
                 ? Optional.of(Score.NoGrade.NO_BASIS)
                 : visits.flatMap(visit -> visit.hindrance().stream()).findFirst();
-    }
-
-    private static Optional<Score.NoGrade> hindrance(Scheme scheme, Together together) {
-        return hindrance(scheme, together.visits().stream());
-    }
-
-    /** The days of a span that are no visit's are not known, so only the caller knows whether a span is complete. */
-    static Span span(Scheme scheme) {
-        return scheme.tables().map(Tables::span).orElse(Span.VISIT);
     }
 }
